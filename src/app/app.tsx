@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
+import { AppShell } from '../browse/app-shell.tsx';
+import { Failure, Skeleton } from '../browse/load-states.tsx';
+import { useMedia } from '../browse/use-media.ts';
+import { countCountries } from '../data/facets.ts';
+import { issueText } from '../model/result.ts';
+import { type Lang, localeOf } from '../model/text.ts';
+import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { Store } from '../state/store.ts';
+import type { Action } from '../state/update.ts';
+import { LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
+import { applyTheme } from './apply-theme.ts';
+import { useFonts } from './use-fonts.ts';
+
+interface AppProps {
+  readonly store: Store<AppState, Action>;
+  readonly dataUrl: string;
+  readonly systemLang: Lang;
+  readonly host: HTMLElement;
+}
+
+/** Loads the dataset and shows the screen, a skeleton, or what went wrong. */
+export function App({ store, dataUrl, systemLang, host }: AppProps) {
+  const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
+  const theme = useTheme(store, host);
+  const fonts = useFonts();
+  useLanguage(store, systemLang);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (error === null) delete dataset.error;
+    else dataset.error = error instanceof LoadError ? error.code : 'unknown';
+  }, [error]);
+  if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  if (data === undefined || !fonts) return <Skeleton />;
+  return <Ready loaded={data} store={store} theme={theme} />;
+}
+
+interface ReadyProps {
+  readonly loaded: Loaded;
+  readonly store: Store<AppState, Action>;
+  readonly theme: Theme;
+}
+
+function Ready({ loaded, store, theme }: ReadyProps) {
+  const { dataset, issues } = loaded;
+  const facet = useMemo(() => countCountries(dataset), [dataset]);
+  const context = useMemo<AppContext>(
+    () => ({ store, dataset, facet, theme }),
+    [store, dataset, facet, theme],
+  );
+  const [preferences, setPreferences] = useState(readPreferences);
+  useEffect(() => {
+    const countries = new Set(facet.rows.map((row) => row.code));
+    const check = () =>
+      store.dispatch({ type: 'namesKnown', events: new Set(dataset.indexOf.keys()), countries });
+    check();
+    addEventListener('popstate', check);
+    return () => removeEventListener('popstate', check);
+  }, [store, dataset, facet]);
+  const painted = useCallback(() => {
+    document.documentElement.dataset.ready = 'true';
+  }, []);
+  return (
+    <AppContextProvider value={context}>
+      <AppShell
+        issues={issues}
+        singleKeys={preferences.singleKeys}
+        onSingleKeys={(singleKeys) => {
+          const next = { ...preferences, singleKeys };
+          setPreferences(next);
+          keepPreferences(next);
+        }}
+        onPainted={painted}
+      />
+    </AppContextProvider>
+  );
+}
+
+/** Follows the choice of theme, or the system where none was made; colours the host. */
+function useTheme(store: Store<AppState, Action>, host: HTMLElement): Theme {
+  const choice = useSyncExternalStore(store.subscribe, () => store.get().theme);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const theme = choice === 'dark' || (choice === 'auto' && systemDark) ? DARK : LIGHT;
+  useEffect(() => applyTheme(host, theme), [host, theme]);
+  return theme;
+}
+
+/** Follows the choice of language; the page's own language and title go with it. */
+function useLanguage(store: Store<AppState, Action>, systemLang: Lang): void {
+  const { t, i18n } = useTranslation();
+  const lang = useSyncExternalStore(store.subscribe, () => store.get().lang) ?? systemLang;
+  useEffect(() => {
+    if (i18n.language !== lang) void i18n.changeLanguage(lang);
+    document.documentElement.lang = localeOf(lang);
+  }, [i18n, lang]);
+  const title = t('appName');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const code = error instanceof LoadError ? error.code : 'network';
+  const reasons = {
+    offline: t('loadFailedOffline'),
+    network: t('loadFailedNetwork'),
+    format: t('loadFailedFormat'),
+    status: t('loadFailedStatus', { status: error instanceof LoadError ? error.status : '' }),
+  };
+  return (
+    <Failure
+      title={t('loadFailed')}
+      reason={reasons[code]}
+      advice={t('loadFailedAdvice')}
+      lines={error instanceof LoadError ? error.issues.slice(0, 20).map(issueText) : []}
+      action={t('tryAgain')}
+      onAction={onRetry}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { MS_PER_DAY, toDay } from '../model/day.ts';
+import { type Lang, langOf } from '../model/text.ts';
+import { homeViewport } from '../model/viewport.ts';
+import { readAddress, stateOf } from '../state/address.ts';
+import { initialState } from '../state/app-state.ts';
+import { createStore } from '../state/store.ts';
+import { update } from '../state/update.ts';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { createI18n } from './i18n.ts';
+import { addressText, syncAddress } from './url-sync.ts';
+
+export interface MountOptions {
+  /** Address of the dataset. */
+  readonly dataUrl: string;
+}
+
+/** Width below which a window of years would have no room for names, pixels. */
+const NARROW = 720;
+
+/** Starts the app inside `host`; returns the way to end it. Instances know nothing of each other. */
+export function mount(host: HTMLElement, { dataUrl }: MountOptions): () => void {
+  const today = toDay(Math.floor(Date.now() / MS_PER_DAY));
+  const home = homeViewport(today, innerWidth < NARROW);
+  const asked = stateOf(readAddress(addressText()), home);
+  const store = createStore({ ...initialState(today, home), ...asked }, update);
+  const systemLang = preferredLang();
+  const i18n = createI18n(store.get().lang ?? systemLang);
+  const queries = new QueryClient();
+  const stopSync = syncAddress(store);
+  const root = createRoot(host);
+  root.render(
+    <I18nextProvider i18n={i18n}>
+      <ErrorBoundary>
+        <QueryClientProvider client={queries}>
+          <App store={store} dataUrl={dataUrl} systemLang={systemLang} host={host} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </I18nextProvider>,
+  );
+  return () => {
+    stopSync();
+    root.unmount();
+    queries.clear();
+  };
+}
+
+/** The first of the reader's languages that we speak, else English. */
+function preferredLang(): Lang {
+  for (const tag of navigator.languages) {
+    const lang = langOf(tag);
+    if (lang !== null) return lang;
+  }
+  return 'en';
+}

@@ -1,0 +1,68 @@
+import { type AppState } from '../state/app-state.ts';
+import { addressOf, readAddress, stateOf } from '../state/address.ts';
+import type { Store } from '../state/store.ts';
+import type { Action } from '../state/update.ts';
+
+/** Browsers refuse more than about 100 changes in 30 s: pans and zooms are written when they rest. */
+const QUIET = 300;
+
+/** The part of the address that holds the view: on `file://` only what follows `#` may change. */
+export function addressText(): string {
+  return location.protocol === 'file:' ? location.hash : location.search;
+}
+
+/**
+ * Keeps the address and the state alike: a choice is a step for the back button, a pan or zoom
+ * rewrites the present step. Returns the way to stop.
+ */
+export function syncAddress(store: Store<AppState, Action>): () => void {
+  let last = store.get();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  const write = (state: AppState, push: boolean) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = addressOf(state);
+    if (text === addressText().replace(/^[?#]/, '')) return;
+    const mark = location.protocol === 'file:' ? '#' : '?';
+    const url = text === '' ? location.pathname : `${location.pathname}${mark}${text}`;
+    if (push) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  };
+  const changed = () => {
+    const state = store.get();
+    const before = last;
+    last = state;
+    if (reading) return;
+    if (isChoice(before, state)) {
+      // What was panned or zoomed before the choice belongs to the step that is left behind.
+      if (timer !== undefined) write(before, false);
+      write(state, true);
+    } else if (before.window !== state.window || before.target !== state.target) {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(store.get(), false), QUIET);
+    }
+  };
+  const popped = () => {
+    clearTimeout(timer);
+    reading = true;
+    store.dispatch({
+      type: 'addressRead',
+      state: stateOf(readAddress(addressText()), store.get().home),
+    });
+    reading = false;
+  };
+  const stop = store.subscribe(changed);
+  addEventListener('popstate', popped);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    removeEventListener('popstate', popped);
+  };
+}
+
+function isChoice(a: AppState, b: AppState): boolean {
+  return (
+    a.lang !== b.lang || a.theme !== b.theme || a.filter !== b.filter || a.selected !== b.selected
+  );
+}

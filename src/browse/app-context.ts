@@ -1,0 +1,58 @@
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../data/dataset.ts';
+import type { CountryFacet } from '../data/facets.ts';
+import { type DateText, dateText } from '../model/date-text.ts';
+import type { JurisdictionCode } from '../model/policy-event.ts';
+import { type Lang, langOf, pick } from '../model/text.ts';
+import type { Theme } from '../paint/theme.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { Store } from '../state/store.ts';
+import type { Action } from '../state/update.ts';
+
+/** What every part of the screen may use. */
+export interface AppContext {
+  readonly store: Store<AppState, Action>;
+  readonly dataset: Dataset;
+  readonly facet: CountryFacet;
+  readonly theme: Theme;
+}
+
+export const AppContextProvider = createContext<AppContext | null>(null);
+
+export function useApp(): AppContext {
+  const context = use(AppContextProvider);
+  if (context === null) throw new Error('used outside the app');
+  return context;
+}
+
+/** A part of the state; renders again only when that part changes. */
+export function useAppState<T>(selector: (state: AppState) => T): T {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, () => selector(store.get()));
+}
+
+/** The language on screen, its dates, and names of countries and bodies in it. */
+export function useWords(): {
+  readonly lang: Lang;
+  readonly dates: DateText;
+  readonly placeName: (code: JurisdictionCode) => string;
+  readonly placeNames: (codes: readonly JurisdictionCode[]) => string;
+} {
+  const { i18n } = useTranslation();
+  const { dataset } = useApp();
+  const lang = langOf(i18n.language) ?? 'en';
+  return useMemo(() => {
+    const placeName = (code: JurisdictionCode) => {
+      const name = dataset.jurisdictions.get(code)?.name;
+      return name === undefined ? code : pick(name, lang);
+    };
+    const joint = lang === 'zh' ? '、' : ', ';
+    return {
+      lang,
+      dates: dateText(lang),
+      placeName,
+      placeNames: (codes) => codes.map(placeName).join(joint),
+    };
+  }, [lang, dataset]);
+}

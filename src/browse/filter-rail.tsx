@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { countCategories } from '../data/facets.ts';
+import { CATEGORIES } from '../model/category.ts';
+import { useApp, useWords } from './app-context.ts';
+import { CountryFacet } from './country-facet.tsx';
+import { CategoryIcon } from './icons.tsx';
+import { useMatches } from './use-matches.ts';
+
+/** The filters and the legend, in the left rail or in a drawer. */
+export function FilterRail() {
+  return (
+    <>
+      <CountryFacet />
+      <Legend />
+      <DataVersion />
+    </>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const matches = useMatches();
+  const counts = countCategories(dataset, matches);
+  return (
+    <section className="facet" aria-labelledby="legend-heading">
+      <h2 id="legend-heading">{t('whatItIs')}</h2>
+      <ul className="legend">
+        {CATEGORIES.map((category) => (
+          <li key={category}>
+            <CategoryIcon category={category} />
+            <span>{t(`category.${category}`)}</span>
+            <span className="country-count">{counts[category]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('hollowNote')}</p>
+    </section>
+  );
+}
+
+function DataVersion() {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const { dates } = useWords();
+  if (dataset.asOf === null) return null;
+  return (
+    <p className="quiet data-version">
+      {t('dataVersion', { version: dataset.version, date: dates.day(dataset.asOf) })}
+    </p>
+  );
+}

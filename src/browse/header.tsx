@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { LANGS, localeOf } from '../model/text.ts';
+import { THEME_CHOICES } from '../state/app-state.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import { FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
+
+interface HeaderProps {
+  /** Opens the filters where they have no rail of their own; null where they have. */
+  readonly onFilters: (() => void) | null;
+  readonly onHelp: () => void;
+}
+
+/** The top bar: name, filters on small screens, keys, appearance, language. */
+export function Header({ onFilters, onHelp }: HeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <header className="header">
+      <h1 className="brand">{t('appName')}</h1>
+      <div className="header-tools">
+        {onFilters !== null && (
+          <button type="button" className="tool" onClick={onFilters} aria-label={t('filters')}>
+            <FilterIcon />
+          </button>
+        )}
+        <button
+          type="button"
+          className="tool"
+          onClick={onHelp}
+          aria-label={t('keys')}
+          title={t('keys')}
+        >
+          <KeyboardIcon />
+        </button>
+        <ThemeSelect />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}
+
+function ThemeSelect() {
+  const { t } = useTranslation();
+  const { store } = useApp();
+  const theme = useAppState((state) => state.theme);
+  return (
+    <label className="tool theme-select" title={t('theme')}>
+      <SunMoonIcon />
+      <span className="visually-hidden">{t('theme')}</span>
+      <select
+        value={theme}
+        onChange={(event) => {
+          const choice = THEME_CHOICES.find((each) => each === event.target.value);
+          if (choice !== undefined) store.dispatch({ type: 'themeSet', theme: choice });
+        }}
+      >
+        {THEME_CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`themeName.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { store } = useApp();
+  const { lang } = useWords();
+  return (
+    <div className="segments" role="group" aria-label={t('language')}>
+      {LANGS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={localeOf(each)}
+          aria-pressed={each === lang}
+          aria-label={t(`langName.${each}`)}
+          onClick={() => store.dispatch({ type: 'langSet', lang: each })}
+        >
+          {t(`langShort.${each}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { Category } from '../model/category.ts';
+import { cornersOf, shapeOf } from '../paint/mark-shape.ts';
+
+/** The mark of a category as it stands on the timeline, for legends and chips. */
+export function CategoryIcon({
+  category,
+  hollow = false,
+}: {
+  readonly category: Category;
+  readonly hollow?: boolean;
+}) {
+  const shape = shapeOf(category);
+  const open = hollow || shape === 'frame';
+  const style = { color: `var(--${category})` };
+  const paint = open
+    ? { fill: 'none', stroke: 'currentColor', strokeWidth: 0.32 }
+    : { fill: 'currentColor' };
+  return (
+    <svg className="category-icon" viewBox="-1.5 -1.5 3 3" aria-hidden="true" style={style}>
+      {shape === 'circle' ? (
+        <circle r={open ? 0.85 : 1} {...paint} />
+      ) : (
+        <polygon
+          points={cornersOf(shape)
+            .map(({ x, y }) => `${x},${y}`)
+            .join(' ')}
+          {...paint}
+        />
+      )}
+    </svg>
+  );
+}
+
+function Glyph({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+export const CloseIcon = () => (
+  <Glyph>
+    <path d="M5 5l10 10M15 5L5 15" />
+  </Glyph>
+);
+export const PlusIcon = () => (
+  <Glyph>
+    <path d="M10 4v12M4 10h12" />
+  </Glyph>
+);
+export const MinusIcon = () => (
+  <Glyph>
+    <path d="M4 10h12" />
+  </Glyph>
+);
+export const FitIcon = () => (
+  <Glyph>
+    <path d="M3 5v10M17 5v10M6 10h8M8 7.5L5.5 10 8 12.5M12 7.5l2.5 2.5-2.5 2.5" />
+  </Glyph>
+);
+export const TodayIcon = () => (
+  <Glyph>
+    <path d="M10 3v14" strokeDasharray="2 2" />
+    <circle cx="10" cy="10" r="3" />
+  </Glyph>
+);
+export const FilterIcon = () => (
+  <Glyph>
+    <path d="M3 5h14M6 10h8M8.5 15h3" />
+  </Glyph>
+);
+export const KeyboardIcon = () => (
+  <Glyph>
+    <rect x="2" y="5" width="16" height="10" rx="2" />
+    <path d="M5 8h.01M8 8h.01M11 8h.01M14 8h.01M6 12h8" />
+  </Glyph>
+);
+export const SunMoonIcon = () => (
+  <Glyph>
+    <circle cx="10" cy="10" r="6" />
+    <path d="M10 4a6 6 0 010 12z" fill="currentColor" />
+  </Glyph>
+);
+export const LinkIcon = () => (
+  <Glyph>
+    <path d="M8 12l4-4M7 9L5 11a2.8 2.8 0 004 4l2-2M13 11l2-2a2.8 2.8 0 00-4-4L9 7" />
+  </Glyph>
+);

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { stepsOf } from '../data/dataset.ts';
+import type { PolicyEvent } from '../model/policy-event.ts';
+import { pick } from '../model/text.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import { EventLink } from './event-link.tsx';
+
+/** The steps of the event's instrument from first to last; moved dates stand struck by their new ones. */
+export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const { lang } = useWords();
+  const instrument =
+    event.instrument === null ? undefined : dataset.instruments.get(event.instrument);
+  if (instrument === undefined) return null;
+  const all = stepsOf(dataset, instrument.id);
+  const steps = all.filter(
+    (step) =>
+      step.id === event.id ||
+      step.replacedBy === null ||
+      !all.some((other) => other.id === step.replacedBy),
+  );
+  return (
+    <section aria-labelledby="life-heading">
+      <h3 id="life-heading">{t('lifeOf', { name: pick(instrument.label, lang) })}</h3>
+      <ol className="life">
+        {steps.map((step) => (
+          <Step
+            key={step.id}
+            step={step}
+            current={step.id === event.id}
+            replaced={all.filter((other) => other.replacedBy === step.id)}
+          />
+        ))}
+      </ol>
+      {(instrument.identifier !== null || instrument.url !== null) && (
+        <p className="quiet">
+          {instrument.identifier}
+          {instrument.identifier !== null && instrument.url !== null && ' · '}
+          {instrument.url !== null && (
+            <a href={instrument.url} target="_blank" rel="noopener noreferrer">
+              {t('officialText')}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: PolicyEvent;
+  readonly current: boolean;
+  /** Scheduled steps whose date was moved to this one. */
+  readonly replaced: readonly PolicyEvent[];
+}
+
+function Step({ step, current, replaced }: StepProps) {
+  const { t } = useTranslation();
+  const { dates } = useWords();
+  const today = useAppState((state) => state.today);
+  const coming = step.date.first > today;
+  const moved = step.replacedBy !== null;
+  return (
+    <li data-current={current} data-coming={coming} data-moved={moved}>
+      <span className="life-date">{dates.short(step.date)}</span>
+      <span className="life-step">
+        <EventLink event={step} short current={current} />
+        {moved && <span className="quiet"> {t('moved')}</span>}
+        {replaced.map((old) => (
+          <span key={old.id} className="quiet">
+            {' '}
+            {t('movedFrom')} <del>{dates.short(old.date)}</del>
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+
+/** The shape of the screen while the events are on their way. */
+export function Skeleton() {
+  const { t } = useTranslation();
+  return (
+    <div className="skeleton" role="status" aria-label={t('loading')}>
+      <div className="skeleton-header" />
+      <div className="columns">
+        <div className="rail">
+          {Array.from({ length: 12 }, (_, index) => (
+            <div key={index} className="bone" />
+          ))}
+        </div>
+        <div className="centre">
+          {Array.from({ length: 8 }, (_, index) => (
+            <div key={index} className="skeleton-lane">
+              <div className="bone" />
+              <div className="bone" />
+            </div>
+          ))}
+        </div>
+        <div className="details">
+          {Array.from({ length: 6 }, (_, index) => (
+            <div key={index} className="bone" />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly title: string;
+  readonly reason: string;
+  readonly advice: string;
+  /** Technical lines for a report, in English. */
+  readonly lines?: readonly string[];
+  readonly action: string;
+  readonly onAction: () => void;
+}
+
+/** What went wrong, and the one thing to do about it. */
+export function Failure({ title, reason, advice, lines, action, onAction }: FailureProps) {
+  return (
+    <main className="failure" role="alert">
+      <h1>{title}</h1>
+      <p>{reason}</p>
+      <p className="quiet">{advice}</p>
+      <button type="button" className="button primary" onClick={onAction}>
+        {action}
+      </button>
+      {lines !== undefined && lines.length > 0 && (
+        <ul lang="en" className="quiet">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Extent, extentOf } from '../data/extent.ts';
+import { layOverview } from '../layout/overview.ts';
+import { civilOf } from '../model/day.ts';
+import { fitViewport } from '../model/viewport.ts';
+import { type OverviewStrip, createOverviewStrip } from '../stage/overview-strip.ts';
+import { useApp, useWords } from './app-context.ts';
+import { useMatches } from './use-matches.ts';
+import { ZoomTools } from './zoom-tools.tsx';
+
+/** All years at a glance under the timeline; its brush is the window. */
+export function OverviewPanel() {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const matches = useMatches();
+  const extent = useMemo(() => extentOf(dataset, matches), [dataset, matches]);
+  return (
+    <div className="overview">
+      <div className="overview-side">
+        <span className="overview-title">{t('allYears')}</span>
+        <ZoomTools />
+      </div>
+      {extent !== null && <Strip extent={extent} />}
+      {extent !== null && extent.earlier > 0 && <Earlier extent={extent} />}
+    </div>
+  );
+}
+
+function Strip({ extent }: { readonly extent: Extent }) {
+  const { t } = useTranslation();
+  const { store, dataset, theme } = useApp();
+  const { dates } = useWords();
+  const matches = useMatches();
+  const host = useRef<HTMLDivElement>(null);
+  const [strip, setStrip] = useState<OverviewStrip | null>(null);
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const created = createOverviewStrip(host.current, store);
+    setStrip(created);
+    return () => created.destroy();
+  }, [store]);
+  const overview = useMemo(() => layOverview(dataset, matches, extent), [dataset, matches, extent]);
+  useEffect(() => strip?.show({ overview, theme, dates }), [strip, overview, theme, dates]);
+  return <div ref={host} className="overview-strip" title={t('overview')} />;
+}
+
+/** The few events before the strip begins, one press away. */
+function Earlier({ extent }: { readonly extent: Extent }) {
+  const { t } = useTranslation();
+  const { store, dataset } = useApp();
+  const { dates } = useWords();
+  const matches = useMatches();
+  const first = dataset.events[matches[0] ?? -1];
+  if (first === undefined) return null;
+  const label = t('showEarlier', { year: dates.year(civilOf(extent.first).year) });
+  return (
+    <button
+      type="button"
+      className="text-button earlier"
+      aria-label={label}
+      title={label}
+      onClick={() =>
+        store.dispatch({ type: 'flown', to: fitViewport(first.date.first, extent.last) })
+      }
+    >
+      ◂ {t('earlier', { count: extent.earlier })}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CAPABILITY_LANE, OTHERS_LANE, WORLD_LANE } from '../layout/lanes.ts';
+import { pick } from '../model/text.ts';
+import { type Stage, type StageView, createStage } from '../stage/stage.ts';
+import { useApp, useWords } from './app-context.ts';
+import { EmptyState } from './empty-state.tsx';
+import { HoverCard } from './hover-card.tsx';
+import { REDUCED_MOTION, useMedia } from './use-media.ts';
+import { useMatches } from './use-matches.ts';
+
+/** The timeline itself: the stage draws it, this hands it what changes at human speed. */
+export function TimelineView({ onPainted }: { readonly onPainted: () => void }) {
+  const { t } = useTranslation();
+  const { store, dataset, theme } = useApp();
+  const { lang } = useWords();
+  const matches = useMatches();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const words = useStageWords();
+  const host = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const painted = useRef(onPainted);
+  useEffect(() => {
+    painted.current = onPainted;
+  }, [onPainted]);
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const created = createStage(host.current, store, () => painted.current());
+    setStage(created);
+    return () => created.destroy();
+  }, [store]);
+  const view = useMemo<StageView>(
+    () => ({ dataset, matches, lang, theme, words, reducedMotion }),
+    [dataset, matches, lang, theme, words, reducedMotion],
+  );
+  useEffect(() => stage?.show(view), [stage, view]);
+  return (
+    <section className="timeline" data-timeline="true" aria-label={t('timeline')}>
+      <div
+        ref={host}
+        id="timeline"
+        className="stage"
+        role="group"
+        tabIndex={-1}
+        aria-label={t('timelineSummary', { count: matches.length })}
+      />
+      <HoverCard />
+      <EmptyState matches={matches} />
+    </section>
+  );
+}
+
+function useStageWords(): StageView['words'] {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const { lang, dates, placeName, placeNames } = useWords();
+  return useMemo(() => {
+    const laneName = (key: string) => {
+      if (key === CAPABILITY_LANE || key === WORLD_LANE || key === OTHERS_LANE)
+        return t(`lane.${key}`);
+      return placeName(key);
+    };
+    return {
+      laneName,
+      laneCount: (count) => t('laneCount', { count }),
+      today: t('today'),
+      toggleOthers: (open) => {
+        const name = t('lane.others');
+        return open ? t('closeLane', { name }) : t('openLane', { name });
+      },
+      dates,
+      markName: (index, joined) => {
+        const event = dataset.events[index];
+        if (event === undefined) return '';
+        const values = {
+          title: pick(event.title, lang),
+          date: dates.date(event.date),
+          places: placeNames(event.jurisdictions),
+        };
+        return joined === 0
+          ? t('markName', values)
+          : t('markNameJoined', { ...values, count: joined });
+      },
+    };
+  }, [t, dataset, lang, dates, placeName, placeNames]);
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileDataset } from './compile-dataset.ts';
+
+const NAME = 'virtual:dataset-url';
+
+/**
+ * `import url from 'virtual:dataset-url'` gives the address of the compiled dataset: one hashed file
+ * in a build. A fault in the data stops the build; in development it shows in the browser.
+ */
+export function datasetPlugin(folder: string, cache: string): Plugin {
+  const file = join(cache, 'events.json');
+  return {
+    name: 'dataset',
+    buildStart() {
+      const { json, events } = compileDataset(folder);
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(file, json);
+      this.info(`${events} events, ${Math.round(json.length / 1024)} kB`);
+    },
+    resolveId: (id) => (id === NAME ? `${file}?url&no-inline` : undefined),
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (changed) => {
+        if (!changed.startsWith(folder)) return;
+        writeFileSync(file, compileDataset(folder).json);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

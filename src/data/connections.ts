@@ -1,0 +1,27 @@
+import type { RelationType } from '../model/category.ts';
+import type { PolicyEvent } from '../model/policy-event.ts';
+import { type Dataset, eventOf } from './dataset.ts';
+
+/** A connected event, seen from the one at hand. */
+export interface Connection {
+  readonly type: RelationType;
+  /** Whether the event at hand points to the other (`out`) or is pointed at (`in`). */
+  readonly direction: 'out' | 'in';
+  readonly event: PolicyEvent;
+}
+
+/** What an event points to and what points to it, in order of time, each pair once a type. */
+export function connectionsOf(dataset: Dataset, event: PolicyEvent): readonly Connection[] {
+  const out = event.relations.map(({ type, to }) => ({ type, direction: 'out' as const, id: to }));
+  const into = (dataset.incoming.get(event.id) ?? []).map(({ type, from }) => ({
+    type,
+    direction: 'in' as const,
+    id: from,
+  }));
+  return [...out, ...into]
+    .flatMap(({ type, direction, id }) => {
+      const other = eventOf(dataset, id);
+      return other === null || other.id === event.id ? [] : [{ type, direction, event: other }];
+    })
+    .toSorted((a, b) => a.event.date.first - b.event.date.first);
+}

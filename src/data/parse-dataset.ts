@@ -1,0 +1,230 @@
+import * as v from 'valibot';
+import { categoryOf } from '../model/category.ts';
+import { type Day } from '../model/day.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Jurisdiction } from '../model/jurisdiction.ts';
+import {
+  type Instrument,
+  type PolicyEvent,
+  toEventId,
+  toInstrumentId,
+} from '../model/policy-event.ts';
+import { type Issue, type Result, excerpt, fail, ok } from '../model/result.ts';
+import type { LocalText } from '../model/text.ts';
+import { type Records } from './dataset.ts';
+import {
+  DocumentSchema,
+  EventSchema,
+  type EventRecord,
+  InstrumentSchema,
+  JurisdictionSchema,
+  TopicSchema,
+} from './document-schema.ts';
+
+/** The good records of a document, and what was wrong with the others. */
+export interface ParsedDataset {
+  readonly records: Records;
+  /** One entry a fault. A record with a fault in itself is left out; the rest is shown. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Validates an untrusted document record by record. Fails only when the frame itself cannot be
+ * read or no event at all is good; never throws.
+ */
+export function parseDataset(input: unknown): Result<ParsedDataset> {
+  const frame = v.safeParse(DocumentSchema, input);
+  if (!frame.success) return fail(...frame.issues.map((issue) => toIssue('', issue)));
+  const document = frame.output;
+  const issues: Issue[] = [];
+  const asOf = document.asOf === undefined ? null : dayIn(document.asOf, 'asOf', issues);
+  const jurisdictions = readList('jurisdictions', document.jurisdictions, issues, readJurisdiction);
+  const topics = readList('topics', document.topics, issues, readTopic);
+  const instruments = readList('instruments', document.instruments, issues, readInstrument);
+  const events = readList('events', document.events, issues, readEvent);
+  const unique = dropDuplicates('events', events, (event) => event.id, issues);
+  if (unique.length === 0) {
+    issues.push({ path: 'events', expected: 'at least one good event', got: 'none' });
+    return fail(...issues);
+  }
+  const records: Records = {
+    id: document.id,
+    title: toLocal(document.title),
+    version: document.version,
+    asOf,
+    license: document.license,
+    jurisdictions: dropDuplicates('jurisdictions', jurisdictions, (each) => each.code, issues),
+    topics: new Map(topics),
+    instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
+    events: resolveLinks(unique, new Set(instruments.map((each) => each.id)), issues),
+  };
+  return ok({ records, issues });
+}
+
+type Reader<T> = (raw: unknown, path: string, issues: Issue[]) => T | null;
+
+function readList<T>(name: string, raw: readonly unknown[], issues: Issue[], read: Reader<T>): T[] {
+  return raw.flatMap((each, index) => {
+    const value = read(each, `${name}[${index}]`, issues);
+    return value === null ? [] : [value];
+  });
+}
+
+function parseRecord<S extends v.GenericSchema>(
+  schema: S,
+  raw: unknown,
+  path: string,
+  issues: Issue[],
+): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, raw);
+  if (result.success) return result.output;
+  const named = namedPath(raw, path);
+  issues.push(...result.issues.map((issue) => toIssue(named, issue)));
+  return null;
+}
+
+/** Adds the record's own id to its place, since an index alone is hard to find in a file. */
+function namedPath(raw: unknown, path: string): string {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  return typeof id === 'string' ? `${path} (${id.slice(0, 80)})` : path;
+}
+
+function toIssue(path: string, issue: v.BaseIssue<unknown>): Issue {
+  const steps = (issue.path ?? []).map((item) =>
+    typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`,
+  );
+  const full = `${path}${steps.join('')}`.replace(/^\./, '');
+  const expected = issue.message.startsWith('Invalid')
+    ? (issue.expected ?? 'a valid value')
+    : issue.message;
+  return { path: full === '' ? 'file' : full, expected, got: excerpt(issue.input) };
+}
+
+const readEvent: Reader<PolicyEvent> = (raw, path, issues) => {
+  const record = parseRecord(EventSchema, raw, path, issues);
+  if (record === null) return null;
+  const date = parseEdtf(record.date, `${namedPath(raw, path)}.date`);
+  if (!date.ok) {
+    issues.push(...date.issues);
+    return null;
+  }
+  const broken = record.claims.find(
+    (claim) => (claim.source ?? 0) >= Math.max(1, record.sources.length),
+  );
+  if (broken !== undefined) {
+    const got = `source ${String(broken.source)} of ${record.sources.length}`;
+    issues.push({ path: `${namedPath(raw, path)}.claims`, expected: 'an existing source', got });
+    return null;
+  }
+  const id = record.id ?? `event-${path.replaceAll(/\D/g, '')}`;
+  return toEvent(record, id, date.value);
+};
+
+function toEvent(record: EventRecord, id: string, date: PolicyEvent['date']): PolicyEvent {
+  const title = toLocal(record.title);
+  return {
+    ...record,
+    id: toEventId(id),
+    date,
+    title,
+    label: record.label === undefined ? title : toLocal(record.label),
+    summary: record.summary === undefined ? {} : toLocal(record.summary),
+    jurisdictions:
+      record.jurisdictions.length === 0 ? ['INTL'] : [...new Set(record.jurisdictions)],
+    category: categoryOf(record.kind),
+    instrument: record.instrument === null ? null : toInstrumentId(record.instrument),
+    replacedBy: record.replacedBy === null ? null : toEventId(record.replacedBy),
+    relations: record.relations.map(({ type, to }) => ({ type, to: toEventId(to) })),
+    claims: record.claims.map((claim) => ({ ...claim, note: toLocal(claim.note) })),
+  };
+}
+
+const readInstrument: Reader<Instrument> = (raw, path, issues) => {
+  const record = parseRecord(InstrumentSchema, raw, path, issues);
+  if (record === null) return null;
+  const title = toLocal(record.title);
+  const label = record.label === undefined ? title : toLocal(record.label);
+  return { ...record, id: toInstrumentId(record.id), title, label };
+};
+
+const readJurisdiction: Reader<Jurisdiction> = (raw, path, issues) => {
+  const record = parseRecord(JurisdictionSchema, raw, path, issues);
+  if (record === null) return null;
+  return {
+    code: record.code,
+    kind: record.kind,
+    name: record.name === undefined ? { en: record.code } : toLocal(record.name),
+    memberOf: record.memberOf.map(({ body, from, to }) => ({
+      body,
+      from: from === undefined ? null : dayIn(from, `${path}.memberOf`, issues),
+      to: to === undefined ? null : dayIn(to, `${path}.memberOf`, issues, 'last'),
+    })),
+  };
+};
+
+const readTopic: Reader<readonly [string, LocalText]> = (raw, path, issues) => {
+  const record = parseRecord(TopicSchema, raw, path, issues);
+  return record === null ? null : [record.id, toLocal(record.name)];
+};
+
+function dayIn(
+  text: string,
+  path: string,
+  issues: Issue[],
+  end: 'first' | 'last' = 'first',
+): Day | null {
+  const date = parseEdtf(text, path);
+  if (date.ok) return date.value[end];
+  issues.push(...date.issues);
+  return null;
+}
+
+function toLocal(text: LocalText | string): LocalText {
+  return typeof text === 'string' ? { en: text } : text;
+}
+
+function dropDuplicates<T>(
+  name: string,
+  list: readonly T[],
+  keyOf: (item: T) => string,
+  issues: Issue[],
+): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter((item) => {
+    const key = keyOf(item);
+    if (!seen.has(key)) return seen.add(key);
+    issues.push({ path: name, expected: 'every id once', got: `${excerpt(key)} again` });
+    return false;
+  });
+}
+
+/** Takes out pointers to records that are not there; the events themselves stay. */
+function resolveLinks(
+  events: readonly PolicyEvent[],
+  instruments: ReadonlySet<string>,
+  issues: Issue[],
+): readonly PolicyEvent[] {
+  const ids = new Set<string>(events.map((event) => event.id));
+  const missing = (event: PolicyEvent, field: string, expected: string, got: string) => {
+    issues.push({ path: `events (${event.id}).${field}`, expected, got: excerpt(got) });
+    return false;
+  };
+  return events.map((event) => ({
+    ...event,
+    relations: event.relations.filter(
+      ({ to }) => ids.has(to) || missing(event, 'relations', 'the id of an event', to),
+    ),
+    replacedBy:
+      event.replacedBy === null ||
+      ids.has(event.replacedBy) ||
+      missing(event, 'replacedBy', 'the id of an event', event.replacedBy)
+        ? event.replacedBy
+        : null,
+    instrument:
+      event.instrument === null ||
+      instruments.has(event.instrument) ||
+      missing(event, 'instrument', 'the id of an instrument', event.instrument)
+        ? event.instrument
+        : null,
+  }));
+}

@@ -1,0 +1,163 @@
+import type { DateText } from '../model/date-text.ts';
+import { type Day, addMonths, civilOf, dayOf, toDay } from '../model/day.ts';
+import type { TimeScale } from './time-scale.ts';
+import type { Measure, TextStyle } from './measure.ts';
+
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The two tiers of the axis and the tinted bands under the lanes. */
+export interface Axis {
+  readonly major: readonly Tick[];
+  readonly minor: readonly Tick[];
+  /** Where a major period begins, whether or not its name has room. */
+  readonly lines: readonly number[];
+  readonly bands: readonly { readonly x0: number; readonly x1: number }[];
+}
+
+/** A calendar step: `months` 0 means `days`. */
+interface Step {
+  readonly months: number;
+  readonly days: number;
+}
+
+interface Rung {
+  readonly minor: Step;
+  readonly major: Step;
+  /** Days of the minor step, for choosing. */
+  readonly length: number;
+}
+
+const months = (count: number): Step => ({ months: count, days: 0 });
+const days = (count: number): Step => ({ months: 0, days: count });
+
+/** From fine to coarse; the first whose minor ticks have room is used. */
+const LADDER: readonly Rung[] = [
+  { minor: days(1), major: months(1), length: 1 },
+  { minor: days(7), major: months(1), length: 7 },
+  { minor: months(1), major: months(12), length: 30.4 },
+  { minor: months(3), major: months(12), length: 91.3 },
+  { minor: months(12), major: months(120), length: 365.2 },
+  { minor: months(24), major: months(120), length: 730.5 },
+  { minor: months(60), major: months(120), length: 1826 },
+  { minor: months(120), major: months(1200), length: 3652 },
+  { minor: months(240), major: months(1200), length: 7305 },
+  { minor: months(600), major: months(1200), length: 18_262 },
+];
+
+/** Least distance of two minor ticks beyond the width of their text, pixels. */
+const TICK_SPACE = 16;
+const MAJOR_SPACE = 14;
+
+/** Ticks for a scale, in words of one language; names never touch each other. */
+export function layAxis(
+  scale: TimeScale,
+  text: DateText,
+  measure: Measure,
+  styles: { readonly major: TextStyle; readonly minor: TextStyle },
+): Axis {
+  const rung =
+    LADDER.find(({ minor, length }) => {
+      const sample = minorText(dayOf(2024, 11, 28), minor, text);
+      return length * scale.perDay >= measure(sample, styles.minor) + TICK_SPACE;
+    }) ?? LADDER.at(-1);
+  if (rung === undefined) return { major: [], minor: [], lines: [], bands: [] };
+  const minor = ticksOf(rung.minor, scale).map((day) => ({
+    x: scale.toX(day),
+    text: minorText(day, rung.minor, text),
+  }));
+  const starts = ticksOf(rung.major, scale);
+  return {
+    minor: spaced(minor, scale, measure, styles.minor),
+    ...majorTier(
+      rung.major,
+      starts,
+      scale,
+      (day) => majorText(day, rung.major, text),
+      (name) => measure(name, styles.major),
+    ),
+  };
+}
+
+/** First days of the steps that touch the plot, the one under the left edge included. */
+function ticksOf(step: Step, scale: TimeScale): readonly Day[] {
+  const first = scale.toDay(scale.left);
+  const last = scale.toDay(scale.right);
+  const found: Day[] = [];
+  for (let day = floorTo(step, first); day <= last; day = next(step, day)) found.push(day);
+  return found;
+}
+
+/** Weeks start on Monday; day 0 was a Thursday. */
+function floorTo(step: Step, day: Day): Day {
+  if (step.months === 0) {
+    const shift = step.days === 7 ? 3 : 0;
+    return toDay(Math.floor((day + shift) / step.days) * step.days - shift);
+  }
+  const { year, month } = civilOf(day);
+  const index = Math.floor((year * 12 + month - 1) / step.months) * step.months;
+  return dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+}
+
+function next(step: Step, day: Day): Day {
+  return step.months === 0 ? toDay(day + step.days) : addMonths(day, step.months);
+}
+
+function minorText(day: Day, step: Step, text: DateText): string {
+  if (step.months === 0) return text.dayOfMonth(day);
+  return step.months < 12 ? text.monthShort(day) : text.year(civilOf(day).year);
+}
+
+function majorText(day: Day, step: Step, text: DateText): string {
+  if (step.months === 1) return text.month(day);
+  const { year } = civilOf(day);
+  return step.months === 12 ? text.year(year) : text.decade(year);
+}
+
+/** Minor names stand centred on their tick's beginning, inside the plot, clear of each other. */
+function spaced(
+  ticks: readonly Tick[],
+  scale: TimeScale,
+  measure: Measure,
+  style: TextStyle,
+): readonly Tick[] {
+  let free = scale.left;
+  return ticks.filter((tick) => {
+    const end = tick.x + measure(tick.text, style) + 4;
+    if (tick.x < free || end > scale.right) return false;
+    free = end + 4;
+    return true;
+  });
+}
+
+/** The name of the period under the left edge stays there until the next one pushes it out. */
+function majorTier(
+  step: Step,
+  starts: readonly Day[],
+  scale: TimeScale,
+  nameOf: (day: Day) => string,
+  widthOf: (name: string) => number,
+): Omit<Axis, 'minor'> {
+  const major: Tick[] = [];
+  const lines: number[] = [];
+  const bands: { x0: number; x1: number }[] = [];
+  starts.forEach((day, index) => {
+    const x = scale.toX(day);
+    const end = scale.toX(next(step, day));
+    const x0 = Math.max(scale.left, x);
+    const name = nameOf(day);
+    const room = Math.min(end, scale.right) - x0;
+    if (room >= widthOf(name) + MAJOR_SPACE) major.push({ x: x0, text: name });
+    if (x >= scale.left && index >= 0) lines.push(x);
+    if (isOdd(step, day)) bands.push({ x0, x1: Math.min(scale.right, end) });
+  });
+  return { major, lines, bands };
+}
+
+/** Parity by the calendar, so that panning never recolours a band. */
+function isOdd(step: Step, day: Day): boolean {
+  const { year, month } = civilOf(day);
+  return Math.abs(Math.floor((year * 12 + month - 1) / step.months)) % 2 === 1;
+}

@@ -1,0 +1,229 @@
+import type { DateText } from '../model/date-text.ts';
+import type { Day } from '../model/day.ts';
+import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
+import type { Viewport } from '../model/viewport.ts';
+import { type Axis, layAxis } from './axis.ts';
+import { LABEL_GAP, labelStyle, markHalf } from './geometry.ts';
+import { keepNamesInside } from './edge-names.ts';
+import { labelOf, markDay, markDays } from './pack-lane.ts';
+import { OTHERS_LANE } from './lanes.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import { HANG_INSET, type Place } from './rows.ts';
+import type { Scene, SceneBar, SceneLane, SceneMark } from './scene.ts';
+import { type TimeScale, timeScale } from './time-scale.ts';
+
+/** Words the picture needs, from the interface's resources. */
+export interface SceneWords {
+  readonly laneName: (key: string) => string;
+  readonly laneCount: (count: number) => string;
+  readonly today: string;
+  readonly dates: DateText;
+}
+
+/** What changes from frame to frame. */
+export interface FrameInput {
+  readonly view: Viewport;
+  readonly scrollTop: number;
+  readonly today: Day;
+  readonly words: SceneWords;
+}
+
+/** The picture of a plan through a window. Same input, same picture. */
+export function buildScene(plan: Plan, frame: FrameInput): Scene {
+  const { input, contentHeight } = plan;
+  const { geometry, measure } = input.lettering;
+  const scale = timeScale(frame.view, geometry.gutter, input.width);
+  const scrollTop = Math.min(
+    Math.max(0, frame.scrollTop),
+    Math.max(0, contentHeight + geometry.axis - input.height),
+  );
+  const axisStyles = {
+    major: { size: geometry.fontSize, weight: 700 },
+    minor: { size: geometry.fontSize - 1.5, weight: 400 },
+  } as const;
+  const lanes = plan.lanes.map((lane) => layLane(plan, lane, frame, scrollTop));
+  const visible = plan.lanes.filter((_, index) => {
+    const y = lanes[index]?.y ?? 0;
+    return y < input.height && y + (lanes[index]?.height ?? 0) > geometry.axis;
+  });
+  const axis = layAxis(scale, frame.words.dates, measure, axisStyles);
+  return {
+    width: input.width,
+    height: input.height,
+    axisHeight: geometry.axis,
+    scrollTop,
+    contentHeight,
+    scale,
+    axis,
+    axisStyles,
+    lanes,
+    bars: visible.flatMap((lane) => layBars(plan, lane, scale, scrollTop)),
+    marks: visible.flatMap((lane) =>
+      keepNamesInside(
+        layMarks(plan, lane, scale, scrollTop),
+        layBars(plan, lane, scale, scrollTop),
+        {
+          scale,
+          measure,
+        },
+      ),
+    ),
+    today: layToday(plan, frame, scale, axis),
+    futureX: Math.min(scale.right, Math.max(scale.left, scale.toX(frame.today + 1))),
+  };
+}
+
+/** Today's line, and its word on the upper tier where no year's name is in the way. */
+function layToday(plan: Plan, frame: FrameInput, scale: TimeScale, axis: Axis): Scene['today'] {
+  const { geometry, measure } = plan.input.lettering;
+  const x = scale.toX(frame.today + 0.5);
+  if (x < scale.left || x > scale.right) return null;
+  const style = { size: geometry.fontSize - 2, weight: 400 } as const;
+  const width = measure(frame.words.today, style);
+  const major = { size: geometry.fontSize, weight: 700 } as const;
+  const taken = axis.major.map((tick) => ({
+    x0: tick.x,
+    x1: tick.x + 12 + measure(tick.text, major),
+  }));
+  const start = [x + 5, x - 5 - width].find(
+    (from) =>
+      from >= scale.left &&
+      from + width <= scale.right &&
+      taken.every(({ x0, x1 }) => from > x1 || from + width < x0),
+  );
+  const y = geometry.axis / 2 - 9;
+  return { x, text: start === undefined ? null : { x: start, y, text: frame.words.today, style } };
+}
+
+function layLane(plan: Plan, lane: PlannedLane, frame: FrameInput, scrollTop: number): SceneLane {
+  const { geometry } = plan.input.lettering;
+  const y = geometry.axis + lane.top - scrollTop;
+  const above = geometry.gutter === 0;
+  const x = above ? 10 : 14;
+  const line = y + geometry.lanePadding + (above ? geometry.laneHead : geometry.row) / 2;
+  const name = frame.words.laneName(lane.key);
+  const nameStyle = { size: geometry.fontSize, weight: 700 } as const;
+  const noteX = above ? x + plan.input.lettering.measure(name, nameStyle) + 8 : x;
+  return {
+    key: lane.key,
+    count: lane.events.length,
+    y,
+    height: lane.height,
+    name: { x, y: line, text: name, style: nameStyle },
+    note: {
+      x: noteX,
+      y: above ? line : line + geometry.row - 3,
+      text: frame.words.laneCount(lane.events.length),
+      style: { size: geometry.fontSize - 2, weight: 400 },
+    },
+    open: lane.key === OTHERS_LANE ? plan.input.othersOpen : null,
+  };
+}
+
+function rowY(plan: Plan, lane: PlannedLane, row: number, scrollTop: number): number {
+  const { geometry } = plan.input.lettering;
+  const top = geometry.axis + lane.top - scrollTop + geometry.lanePadding + geometry.laneHead;
+  return top + (row + 0.5) * geometry.row;
+}
+
+function layBars(
+  plan: Plan,
+  lane: PlannedLane,
+  scale: TimeScale,
+  scrollTop: number,
+): readonly SceneBar[] {
+  return lane.packing.bars.flatMap((bar) => {
+    if (bar.from > scale.perDay) return [];
+    const x0 = Math.max(scale.left, scale.toX(bar.first));
+    const x1 = Math.min(scale.right, scale.toX(bar.last));
+    const event = plan.input.dataset.events[bar.steps[0] ?? -1];
+    if (x1 <= x0 || event === undefined) return [];
+    const y = rowY(plan, lane, bar.row, scrollTop);
+    return [{ laneKey: lane.key, x0, x1, y, category: event.category, steps: bar.steps }];
+  });
+}
+
+function layMarks(
+  plan: Plan,
+  lane: PlannedLane,
+  scale: TimeScale,
+  scrollTop: number,
+): readonly SceneMark[] {
+  const members = joinAt(lane, scale.perDay);
+  return lane.packing.places.flatMap((place) => {
+    const event = plan.input.dataset.events[place.id];
+    const joined = members.get(place.id);
+    if (event === undefined || joined === undefined) return [];
+    const x = scale.toX(markDay(event));
+    if (x < scale.left || x > scale.right) return [];
+    return [layMark(plan, lane, place, event, joined, x, scale, scrollTop)];
+  });
+}
+
+function layMark(
+  plan: Plan,
+  lane: PlannedLane,
+  place: Place,
+  event: PolicyEvent,
+  members: readonly number[],
+  x: number,
+  scale: TimeScale,
+  scrollTop: number,
+): SceneMark {
+  const { lettering } = plan.input;
+  const { geometry, measure } = lettering;
+  const half = markHalf(event.weight);
+  const y = rowY(plan, lane, place.row, scrollTop);
+  const span = markDays(event);
+  const [x0, x1] = [scale.toX(span.first), scale.toX(span.last)];
+  const wide = x1 - x0 > 2 * half;
+  const hangs = place.nameRow !== place.row;
+  const named = place.named <= scale.perDay;
+  const nameY = rowY(plan, lane, place.nameRow, scrollTop);
+  const nameX = hangs
+    ? scale.toX(span.first) - HANG_INSET
+    : Math.max(x + half, wide ? x1 : x) + LABEL_GAP;
+  const style = labelStyle(event, geometry);
+  const text = named ? labelOf(event, lettering) : '';
+  const width = named ? measure(text, style) : 0;
+  const countX = named ? nameX + width + 5 : x + half + 3;
+  return {
+    index: place.id,
+    laneKey: lane.key,
+    x,
+    y,
+    half,
+    category: event.category,
+    hollow: isHollow(event),
+    planned: event.planned,
+    moved: event.replacedBy !== null,
+    whisker: wide ? { x0: Math.max(scale.left, x0), x1: Math.min(scale.right, x1) } : null,
+    members,
+    name: named ? { x: nameX, y: nameY, text, style, width } : null,
+    leader: named && hangs ? { y0: y + half, y1: nameY - geometry.fontSize / 2 } : null,
+    count:
+      members.length > 1
+        ? {
+            x: countX,
+            y: named ? nameY : y,
+            text: `+${members.length - 1}`,
+            style: { size: geometry.fontSize - 2, weight: 400 },
+          }
+        : null,
+  };
+}
+
+/** Who stands at a scale, and for whom: every event of the lane is in exactly one list. */
+function joinAt(lane: PlannedLane, perDay: number): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  for (const place of lane.packing.places) {
+    let host = place;
+    while (host.alone > perDay && host.parent !== null) {
+      host = lane.placeOf.get(host.parent) ?? { ...host, parent: null };
+    }
+    const list = members.get(host.id);
+    if (list === undefined) members.set(host.id, [place.id]);
+    else list.push(place.id);
+  }
+  return members;
+}

@@ -1,0 +1,80 @@
+import { LABEL_GAP } from './geometry.ts';
+import { type Measure, ellipsize } from './measure.ts';
+import type { SceneBar, SceneMark } from './scene.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** The shortest piece of a name worth showing at the right edge, pixels. */
+const WORTH = 64;
+const EDGE = 6;
+
+/**
+ * Keeps names whole at the right edge: one that would be cut ends in an ellipsis where enough of it
+ * can be read, else moves to the left of its mark where that is free, else gives way.
+ */
+export function keepNamesInside(
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  { scale, measure }: { readonly scale: TimeScale; readonly measure: Measure },
+): readonly SceneMark[] {
+  return marks.map((mark) => {
+    const { name } = mark;
+    if (name === null) return mark;
+    const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : 20);
+    if (name.width <= room) return mark;
+    const flipped = flipLeft(mark, marks, bars, scale);
+    if (flipped !== null) return flipped;
+    if (room < WORTH) return { ...mark, name: null, leader: null, count: countBeside(mark) };
+    const text = ellipsize(name.text, room, name.style, measure);
+    const width = measure(text, name.style);
+    const count = mark.count === null ? null : { ...mark.count, x: name.x + width + 5 };
+    return { ...mark, name: { ...name, text, width }, count };
+  });
+}
+
+function flipLeft(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  scale: TimeScale,
+): SceneMark | null {
+  const { name } = mark;
+  if (name === null) return null;
+  const end = mark.leader === null ? mark.x - mark.half - LABEL_GAP : mark.x + 4;
+  const countWidth = mark.count === null ? 0 : 22;
+  const start = end - name.width - countWidth;
+  if (start < scale.left) return null;
+  const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
+  const taken =
+    marks.some((other) => other !== mark && occupies(other, name.y, start, x1)) ||
+    bars.some((bar) => Math.abs(bar.y - name.y) < 2 && bar.x0 < x1 && bar.x1 > start);
+  if (taken) return null;
+  const count = mark.count === null ? null : { ...mark.count, x: start + name.width + 5 };
+  return { ...mark, name: { ...name, x: start }, count };
+}
+
+/** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */
+function occupies(other: SceneMark, y: number, x0: number, x1: number): boolean {
+  const reach = LABEL_GAP;
+  const onLine = (line: number) => Math.abs(line - y) < 2;
+  const { name, leader } = other;
+  if (onLine(other.y) && other.x + other.half + reach > x0 && other.x - other.half - reach < x1) {
+    return true;
+  }
+  if (other.whisker !== null && onLine(other.y) && other.whisker.x1 > x0 && other.whisker.x0 < x1) {
+    return true;
+  }
+  if (
+    leader !== null &&
+    leader.y0 < y &&
+    y < leader.y1 &&
+    other.x > x0 - reach &&
+    other.x < x1 + reach
+  ) {
+    return true;
+  }
+  return name !== null && onLine(name.y) && name.x + name.width + 22 > x0 && name.x - reach < x1;
+}
+
+function countBeside(mark: SceneMark): SceneMark['count'] {
+  return mark.count === null ? null : { ...mark.count, x: mark.x + mark.half + 3, y: mark.y };
+}

@@ -1,0 +1,56 @@
+import type { PolicyEvent, Weight } from '../model/policy-event.ts';
+import type { TextStyle } from './measure.ts';
+
+/** Sizes of one density, in CSS pixels. */
+export interface Geometry {
+  readonly row: number;
+  readonly fontSize: number;
+  /** Room for lane names left of the plot; 0 puts the name above its lane. */
+  readonly gutter: number;
+  /** Height of the lane name's own line, where it stands above its lane. */
+  readonly laneHead: number;
+  readonly lanePadding: number;
+  readonly axis: number;
+  /** Fewest rows a lane with many events gets, however little height there is. */
+  readonly minRows: number;
+}
+
+export const COMFORTABLE: Geometry = {
+  row: 20,
+  fontSize: 13,
+  gutter: 118,
+  laneHead: 0,
+  lanePadding: 8,
+  axis: 44,
+  minRows: 3,
+};
+
+export const COMPACT: Geometry = {
+  row: 26,
+  fontSize: 15,
+  gutter: 0,
+  laneHead: 26,
+  lanePadding: 6,
+  axis: 44,
+  minRows: 3,
+};
+
+/** Space between a mark and its label, and around labels. */
+export const LABEL_GAP = 5;
+/** Least clear space between the footprints of two things in a row. */
+export const CLEARANCE = 6;
+/** Room kept at the end of a label for the count of joined events. */
+export const COUNT_ROOM = 20;
+/** Longest label drawn before it ends in an ellipsis. */
+export const MAX_LABEL = 260;
+
+const HALF_BY_WEIGHT: Readonly<Record<Weight, number>> = { 1: 4, 2: 4.5, 3: 5, 4: 5.5, 5: 6.5 };
+
+/** Half the width of an event's mark. */
+export function markHalf(weight: Weight): number {
+  return HALF_BY_WEIGHT[weight];
+}
+
+export function labelStyle(event: Pick<PolicyEvent, 'weight'>, geometry: Geometry): TextStyle {
+  return { size: geometry.fontSize, weight: event.weight === 5 ? 600 : 400 };
+}

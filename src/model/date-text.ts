@@ -1,0 +1,98 @@
+import { type Day, civilOf, dateOf } from './day.ts';
+import type { EdtfDate, EdtfPoint } from './edtf.ts';
+import { type Lang, localeOf } from './text.ts';
+
+/** Dates in words, in one language; everything in UTC. */
+export interface DateText {
+  /** `2024`, `2024年`. */
+  readonly year: (year: number) => string;
+  /** `Mar`, `3月`. */
+  readonly monthShort: (day: Day) => string;
+  /** `March 2024`, `2024年3月`. */
+  readonly month: (day: Day) => string;
+  /** `13`, `13日`. */
+  readonly dayOfMonth: (day: Day) => string;
+  /** `13 March 2024`, `2024年3月13日`. */
+  readonly day: (day: Day) => string;
+  /** `2020s`, `2020年代`. */
+  readonly decade: (year: number) => string;
+  /** Any date at its own precision, an interval as a range. */
+  readonly date: (date: EdtfDate) => string;
+  /** The same with months in their short form. */
+  readonly short: (date: EdtfDate) => string;
+}
+
+/** Words that `Intl` has no pattern for, filled with the date they qualify. */
+interface Phrases {
+  readonly range: (from: string, to: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly approximate: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly decade: (year: number) => string;
+}
+
+const PHRASES: Readonly<Record<Lang, Phrases>> = {
+  en: {
+    range: (from, to) => `${from} – ${to}`,
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    approximate: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    decade: (year) => `${year}s`,
+  },
+  zh: {
+    range: (from, to) => `${from}至${to}`,
+    since: (date) => `${date}起`,
+    until: (date) => `至${date}`,
+    approximate: (date) => `约${date}`,
+    uncertain: (date) => `${date}（存疑）`,
+    decade: (year) => `${year}年代`,
+  },
+};
+
+/** Builds the formatters of one language; keep the result, `Intl` objects are slow to make. */
+export function dateText(lang: Lang): DateText {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
+    return (day: Day) => formatter.format(dateOf(day));
+  };
+  const phrases = PHRASES[lang];
+  const long = {
+    day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+    month: format({ year: 'numeric', month: 'long' }),
+  };
+  const short = {
+    day: format({ year: 'numeric', month: 'short', day: 'numeric' }),
+    month: format({ year: 'numeric', month: 'short' }),
+  };
+  const year = (value: number) => (lang === 'zh' ? `${value}年` : String(value));
+  const base = (point: EdtfPoint, form: typeof long): string => {
+    if (point.precision === 'day') return form.day(point.first);
+    if (point.precision === 'month') return form.month(point.first);
+    const { year: first } = civilOf(point.first);
+    return point.precision === 'year' ? year(first) : phrases.decade(first);
+  };
+  const point = (value: EdtfPoint, form: typeof long): string => {
+    const plain = base(value, form);
+    const text = value.approximate ? phrases.approximate(plain) : plain;
+    return value.uncertain ? phrases.uncertain(text) : text;
+  };
+  const date = ({ start, end, interval }: EdtfDate, form: typeof long): string => {
+    if (start !== null && end !== null) {
+      return interval ? phrases.range(point(start, form), point(end, form)) : point(start, form);
+    }
+    if (start !== null) return phrases.since(point(start, form));
+    return end === null ? '' : phrases.until(point(end, form));
+  };
+  return {
+    year,
+    monthShort: format({ month: 'short' }),
+    month: long.month,
+    dayOfMonth: format({ day: 'numeric' }),
+    day: long.day,
+    decade: phrases.decade,
+    date: (value) => date(value, long),
+    short: (value) => date(value, short),
+  };
+}

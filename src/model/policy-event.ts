@@ -1,0 +1,89 @@
+import type { Category, Check, Force, Kind, RelationType, Stage } from './category.ts';
+import type { EdtfDate } from './edtf.ts';
+import type { LocalText } from './text.ts';
+
+declare const eventIdBrand: unique symbol;
+/** The stable name of an event, `eu-ai-act-parliament-adopts`. */
+export type EventId = string & { readonly [eventIdBrand]: true };
+declare const instrumentIdBrand: unique symbol;
+/** The stable name of an instrument, `eu-ai-act`. */
+export type InstrumentId = string & { readonly [instrumentIdBrand]: true };
+/** ISO 3166-1 alpha-2 of a country, or a body's code (`EU`, `UN`, `G7`, `INTL` …). */
+export type JurisdictionCode = string;
+
+export function toEventId(text: string): EventId {
+  return text as EventId;
+}
+
+export function toInstrumentId(text: string): InstrumentId {
+  return text as InstrumentId;
+}
+
+/** 1 (detail) to 5 (what a reader with one minute must see). */
+export type Weight = 1 | 2 | 3 | 4 | 5;
+
+export interface Source {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly lang: string;
+  readonly kind: 'primary' | 'secondary';
+}
+
+/** Who says otherwise. `source` indexes the event's sources; null is the seed article or memory. */
+export interface Claim {
+  readonly source: number | null;
+  readonly says: string | null;
+  readonly note: LocalText;
+}
+
+export interface Relation {
+  readonly type: RelationType;
+  readonly to: EventId;
+}
+
+/** One dated event. Never called `Event`: that name is the browser's. */
+export interface PolicyEvent {
+  readonly id: EventId;
+  readonly date: EdtfDate;
+  readonly title: LocalText;
+  /** The short name on the axis. */
+  readonly label: LocalText;
+  readonly summary: LocalText;
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly actors: readonly string[];
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly force: Force;
+  readonly instrument: InstrumentId | null;
+  readonly stage: Stage | null;
+  readonly topics: readonly string[];
+  readonly weight: Weight;
+  /** Scheduled, not yet happened, when the dataset was made. */
+  readonly planned: boolean;
+  /** The event that carries the new date, when this scheduled one was moved. */
+  readonly replacedBy: EventId | null;
+  readonly relations: readonly Relation[];
+  readonly sources: readonly Source[];
+  readonly check: Check;
+  readonly claims: readonly Claim[];
+}
+
+/** A law, code, declaration or the like, whose steps are events. */
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly title: LocalText;
+  /** The short name, for "Life of …". */
+  readonly label: LocalText;
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly force: Force;
+  readonly identifier: string | null;
+  readonly url: string | null;
+}
+
+/** Whether a mark is drawn hollow: voluntary, or a draft that binds nobody yet. */
+export function isHollow(event: PolicyEvent): boolean {
+  if (event.category === 'capability') return false;
+  if (event.force === 'voluntary') return true;
+  return event.category === 'law' && (event.stage === 'proposed' || event.stage === 'consulted');
+}

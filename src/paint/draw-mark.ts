@@ -1,0 +1,23 @@
+import type { SceneMark } from '../layout/scene.ts';
+import { shapeOf } from './mark-shape.ts';
+import type { Pen } from './pen.ts';
+import { type Theme, mix } from './theme.ts';
+
+/** A mark with its whisker: hollow when voluntary or a draft, dashed when its date was moved. */
+export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
+  const color = theme.category[mark.category];
+  if (mark.whisker !== null) {
+    const { x0, x1 } = mark.whisker;
+    const fill = mix(theme.paper, color, 0.35);
+    pen.rect(x0, mark.y - 1.5, x1 - x0, 3, { fill, radius: 1.5 });
+  }
+  if (!mark.hollow && !mark.planned && !mark.moved) {
+    pen.mark(shapeOf(mark.category), mark, mark.half, { fill: color });
+    return;
+  }
+  const dashed = mark.planned || mark.moved;
+  pen.mark(shapeOf(mark.category), mark, mark.half - 0.75, {
+    fill: theme.paper,
+    stroke: dashed ? { color, width: 1.75, dash: [2, 1.6] } : { color, width: 1.75 },
+  });
+}

@@ -1,0 +1,60 @@
+import type { Overview } from '../layout/overview.ts';
+import type { TextStyle } from '../layout/measure.ts';
+import { CATEGORIES } from '../model/category.ts';
+import type { Day } from '../model/day.ts';
+import type { Pen } from './pen.ts';
+import type { Theme } from './theme.ts';
+
+/** Where the strip lies: `left` and `right` bound the years, `top` to `base` the columns. */
+export interface OverviewFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  readonly toX: (day: number) => number;
+  readonly yearName: (day: Day) => string;
+  readonly style: TextStyle;
+}
+
+/** Columns of events a month, stacked by category, over the names of years. */
+export function drawOverview(
+  overview: Overview,
+  frame: OverviewFrame,
+  today: Day,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const { base, top, toX } = frame;
+  pen.rect(0, 0, frame.width, frame.height, { fill: theme.paper });
+  const future = Math.max(frame.left, toX(today + 1));
+  if (future < frame.right) {
+    pen.rect(future, top, frame.right - future, base - top, { fill: theme.future });
+  }
+  for (const bin of overview.bins) {
+    const x = toX(bin.first);
+    const width = Math.max(1, toX(bin.last) - x - 0.75);
+    let y = base;
+    for (const category of CATEGORIES) {
+      const height = ((base - top) * bin.counts[category]) / overview.highest;
+      if (height === 0) continue;
+      pen.rect(x, y - height, width, height, { fill: theme.category[category] });
+      y -= height;
+    }
+  }
+  pen.line(
+    { x: frame.left, y: base },
+    { x: frame.right, y: base },
+    { color: theme.edge, width: 1 },
+  );
+  for (const day of overview.years) {
+    const x = toX(day);
+    pen.line({ x, y: base }, { x, y: base + 4 }, { color: theme.edge, width: 1 });
+    pen.text(
+      frame.yearName(day),
+      { x: x + 3, y: base + 10 },
+      { ...frame.style, color: theme.muted },
+    );
+  }
+}

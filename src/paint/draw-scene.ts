@@ -1,0 +1,104 @@
+import type { Scene, SceneLane, SceneMark, SceneText } from '../layout/scene.ts';
+import { drawMark } from './draw-mark.ts';
+import type { Pen } from './pen.ts';
+import { type Color, type Theme, barColor, mix } from './theme.ts';
+
+/** Draws the whole picture, back to front. */
+export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
+  pen.rect(0, 0, scene.width, scene.height, { fill: theme.paper });
+  drawGround(scene, theme, pen);
+  const below = scene.height - scene.axisHeight;
+  pen.clip(0, scene.axisHeight, scene.width, below, () => {
+    for (const lane of scene.lanes) drawLaneRule(scene, lane, theme, pen);
+    drawToday(scene, theme, pen);
+    drawThings(scene, theme, pen);
+    for (const lane of scene.lanes) drawLaneName(lane, theme, pen);
+  });
+  drawAxis(scene, theme, pen);
+}
+
+function drawGround(
+  { axis, axisHeight, height, scale, futureX }: Scene,
+  theme: Theme,
+  pen: Pen,
+): void {
+  for (const { x0, x1 } of axis.bands) {
+    pen.rect(x0, axisHeight, x1 - x0, height - axisHeight, { fill: theme.band });
+  }
+  if (futureX < scale.right) {
+    pen.rect(futureX, axisHeight, scale.right - futureX, height - axisHeight, {
+      fill: theme.future,
+    });
+  }
+  for (const x of axis.lines) {
+    pen.line({ x, y: axisHeight }, { x, y: height }, { color: theme.hair, width: 1 });
+  }
+}
+
+function drawLaneRule(scene: Scene, lane: SceneLane, theme: Theme, pen: Pen): void {
+  const y = lane.y + lane.height;
+  pen.line({ x: 0, y }, { x: scene.width, y }, { color: theme.hair, width: 1 });
+}
+
+function drawLaneName(lane: SceneLane, theme: Theme, pen: Pen): void {
+  write(pen, lane.name, theme.ink);
+  write(pen, lane.note, theme.muted);
+}
+
+function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen): void {
+  if (today === null) return;
+  const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
+  pen.line({ x: today.x, y: axisHeight }, { x: today.x, y: height }, stroke);
+}
+
+function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
+  for (const bar of scene.bars) {
+    const surface = { fill: barColor(theme, bar.category), radius: 3 };
+    pen.rect(bar.x0, bar.y - 3, bar.x1 - bar.x0, 6, surface);
+  }
+  for (const mark of scene.marks) {
+    if (mark.leader === null) continue;
+    const { y0, y1 } = mark.leader;
+    const color = mix(theme.paper, theme.category[mark.category], 0.5);
+    pen.line({ x: mark.x, y: y0 }, { x: mark.x, y: y1 }, { color, width: 1 });
+  }
+  for (const mark of scene.marks) drawMark(mark, theme, pen);
+  for (const mark of scene.marks) drawName(mark, theme, pen);
+}
+
+function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen: Pen): void {
+  if (name !== null) {
+    const color = moved || planned ? theme.muted : theme.ink;
+    pen.text(name.text, name, { ...name.style, color, struck: moved });
+  }
+  if (count !== null) write(pen, count, theme.muted);
+}
+
+function drawAxis(
+  { axis, axisHeight, axisStyles, width, today }: Scene,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const middle = axisHeight / 2;
+  pen.rect(0, 0, width, axisHeight, { fill: theme.paper });
+  for (const x of axis.lines) {
+    pen.line({ x, y: 6 }, { x, y: axisHeight }, { color: theme.hair, width: 1 });
+  }
+  for (const { x, text } of axis.major) {
+    pen.text(text, { x: x + 6, y: middle - 9 }, { ...axisStyles.major, color: theme.ink });
+  }
+  for (const { x, text } of axis.minor) {
+    pen.line({ x, y: axisHeight - 5 }, { x, y: axisHeight }, { color: theme.edge, width: 1 });
+    pen.text(text, { x: x + 4, y: axisHeight - 11 }, { ...axisStyles.minor, color: theme.muted });
+  }
+  const y = axisHeight - 0.5;
+  pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
+  if (today === null) return;
+  const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
+  pen.line({ x: today.x, y: 6 }, { x: today.x, y: axisHeight }, stroke);
+  if (today.text !== null) write(pen, today.text, theme.muted);
+}
+
+function write(pen: Pen, text: SceneText, color: Color): void {
+  pen.text(text.text, text, { ...text.style, color });
+}

@@ -1,0 +1,44 @@
+import type { TextStyle } from '../layout/measure.ts';
+import type { Color } from './theme.ts';
+
+export interface Stroke {
+  readonly color: Color;
+  readonly width: number;
+  /** Lengths of dash and gap, pixels. */
+  readonly dash?: readonly [number, number];
+}
+
+/** The inside and the outline of a shape; either may be missing. */
+export interface Surface {
+  readonly fill?: Color;
+  readonly stroke?: Stroke;
+  /** Corner radius, rectangles only. */
+  readonly radius?: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The shapes of marks, one a category. */
+export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'frame';
+
+/**
+ * Anything a picture can be drawn with: the screen's canvas, later SVG and slides, a log in tests.
+ * Coordinates are CSS pixels; text stands on its middle line.
+ */
+export interface Pen {
+  readonly rect: (x: number, y: number, width: number, height: number, surface: Surface) => void;
+  readonly line: (from: Point, to: Point, stroke: Stroke) => void;
+  /** A curve that leaves and arrives along the horizontal. */
+  readonly curve: (from: Point, to: Point, stroke: Stroke) => void;
+  readonly mark: (shape: MarkShape, at: Point, half: number, surface: Surface) => void;
+  readonly text: (
+    text: string,
+    at: Point,
+    style: TextStyle & { readonly color: Color; readonly struck?: boolean },
+  ) => void;
+  /** Draws with everything outside the rectangle hidden. */
+  readonly clip: (x: number, y: number, width: number, height: number, draw: () => void) => void;
+}

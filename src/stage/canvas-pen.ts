@@ -1,0 +1,81 @@
+import type { TextStyle } from '../layout/measure.ts';
+import { cornersOf } from '../paint/mark-shape.ts';
+import type { Pen, Stroke, Surface } from '../paint/pen.ts';
+
+/** The faces of the picture: Inter for Latin, the system's own for Chinese. */
+export const SANS =
+  '"Inter Variable", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif';
+
+export function fontOf({ weight, size }: TextStyle): string {
+  return `${weight} ${size}px ${SANS}`;
+}
+
+/** A pen on a canvas context whose unit is the CSS pixel. */
+export function canvasPen(context: CanvasRenderingContext2D): Pen {
+  const finish = ({ fill, stroke }: Surface) => {
+    if (fill !== undefined) {
+      context.fillStyle = fill;
+      context.fill();
+    }
+    if (stroke !== undefined) outline(context, stroke);
+  };
+  return {
+    rect: (x, y, width, height, surface) => {
+      context.beginPath();
+      if (surface.radius === undefined) context.rect(x, y, width, height);
+      else context.roundRect(x, y, width, height, Math.min(surface.radius, width / 2, height / 2));
+      finish(surface);
+    },
+    line: (from, to, stroke) => {
+      context.beginPath();
+      // Half-pixel places keep thin upright and level lines sharp.
+      const snap = (value: number) => Math.round(value - 0.5) + 0.5;
+      const [sharpX, sharpY] = [from.x === to.x, from.y === to.y];
+      context.moveTo(sharpX ? snap(from.x) : from.x, sharpY ? snap(from.y) : from.y);
+      context.lineTo(sharpX ? snap(to.x) : to.x, sharpY ? snap(to.y) : to.y);
+      outline(context, stroke);
+    },
+    curve: (from, to, stroke) => {
+      const bend = (to.x - from.x) / 2;
+      context.beginPath();
+      context.moveTo(from.x, from.y);
+      context.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y);
+      outline(context, stroke);
+    },
+    mark: (shape, at, half, surface) => {
+      context.beginPath();
+      if (shape === 'circle') context.arc(at.x, at.y, half, 0, 2 * Math.PI);
+      else {
+        for (const corner of cornersOf(shape)) {
+          context.lineTo(at.x + corner.x * half, at.y + corner.y * half);
+        }
+        context.closePath();
+      }
+      finish(surface);
+    },
+    text: (text, at, style) => {
+      const font = fontOf(style);
+      if (context.font !== font) context.font = font;
+      context.textBaseline = 'middle';
+      context.fillStyle = style.color;
+      context.fillText(text, at.x, at.y + 0.5);
+      if (style.struck !== true) return;
+      context.fillRect(at.x, at.y + 0.5, context.measureText(text).width, 1);
+    },
+    clip: (x, y, width, height, draw) => {
+      context.save();
+      context.beginPath();
+      context.rect(x, y, width, height);
+      context.clip();
+      draw();
+      context.restore();
+    },
+  };
+}
+
+function outline(context: CanvasRenderingContext2D, { color, width, dash }: Stroke): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.setLineDash(dash === undefined ? [] : [...dash]);
+  context.stroke();
+}

@@ -1,0 +1,106 @@
+import { type D3ZoomEvent, type ZoomTransform, scaleLinear, select, zoom, zoomIdentity } from 'd3';
+import { toDay } from '../model/day.ts';
+import { MAX_SPAN, MIN_SPAN, type Viewport, panBy, spanOf } from '../model/viewport.ts';
+
+/** What the hand can ask of the timeline. */
+export interface GestureTargets {
+  readonly window: () => Viewport;
+  readonly move: (window: Viewport) => void;
+  /** Vertical drag, pixels; positive shows what is below. */
+  readonly scroll: (pixels: number) => void;
+  /** Left and right edge of the plot, pixels. */
+  readonly plot: () => readonly [number, number];
+}
+
+/** Pan and zoom by wheel, drag and pinch, through d3-zoom; returns the way to stop. */
+export function listenToGestures(host: HTMLElement, targets: GestureTargets): () => void {
+  let own = false;
+  let lastY = 0;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter((event: Event) => accepts(event))
+    .extent(() => {
+      const [left, right] = targets.plot();
+      return [
+        [left, 0],
+        [right, host.clientHeight],
+      ];
+    })
+    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (own) return;
+      lastY = event.transform.y;
+      host.dataset.grabbed = 'true';
+    })
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (own) return;
+      const before = targets.window();
+      const window = windowOf(event.transform, targets.plot());
+      targets.move(window);
+      // A drag moves lanes too; a zoom about the pointer leaves them where they are.
+      if (Math.abs(spanOf(window) - spanOf(before)) < spanOf(before) * 1e-6) {
+        targets.scroll(lastY - event.transform.y);
+      }
+      lastY = event.transform.y;
+    })
+    .on('end', () => {
+      if (!own) delete host.dataset.grabbed;
+    });
+  behaviour.scaleExtent([BASE_SPAN / MAX_SPAN, BASE_SPAN / MIN_SPAN]);
+  const selection = select<HTMLElement, unknown>(host).call(behaviour).on('dblclick.zoom', null);
+
+  // d3-zoom keeps a transform of its own: before each gesture it is told where the window is.
+  const sync = () => {
+    if (host.dataset.grabbed !== undefined) return;
+    own = true;
+    selection.call(
+      behaviour.transform.bind(behaviour),
+      transformOf(targets.window(), targets.plot()),
+    );
+    own = false;
+  };
+  const beforeGesture = ['wheel', 'mousedown', 'touchstart'] as const;
+  for (const type of beforeGesture)
+    host.addEventListener(type, sync, { capture: true, passive: true });
+  const sideways = (event: WheelEvent) => {
+    if (!isSideways(event)) return;
+    event.preventDefault();
+    const delta = event.deltaX === 0 ? event.deltaY : event.deltaX;
+    const [left, right] = targets.plot();
+    targets.move(panBy(targets.window(), (delta * wheelUnit(event)) / (right - left)));
+  };
+  host.addEventListener('wheel', sideways, { passive: false });
+  return () => {
+    selection.on('.zoom', null);
+    for (const type of beforeGesture) host.removeEventListener(type, sync, { capture: true });
+    host.removeEventListener('wheel', sideways);
+  };
+}
+
+/** Days across the plot at zoom factor 1. */
+const BASE_SPAN = 10_000;
+
+function accepts(event: Event): boolean {
+  if (event instanceof WheelEvent) return !isSideways(event);
+  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+function isSideways(event: WheelEvent): boolean {
+  return !event.ctrlKey && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
+}
+
+function wheelUnit(event: WheelEvent): number {
+  return event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+}
+
+function baseScale([left, right]: readonly [number, number]) {
+  return scaleLinear([0, BASE_SPAN], [left, right]);
+}
+
+function windowOf(transform: ZoomTransform, plot: readonly [number, number]): Viewport {
+  const [start = 0, end = 1] = transform.rescaleX(baseScale(plot)).domain();
+  return { start: toDay(start), end: toDay(end) };
+}
+
+function transformOf(view: Viewport, plot: readonly [number, number]): ZoomTransform {
+  const factor = BASE_SPAN / spanOf(view);
+  return zoomIdentity.translate(plot[0] - factor * baseScale(plot)(view.start), 0).scale(factor);
+}

@@ -1,0 +1,125 @@
+import { type D3BrushEvent, brushX, pointer, scaleLinear, select } from 'd3';
+import type { Overview } from '../layout/overview.ts';
+import type { DateText } from '../model/date-text.ts';
+import { civilOf, toDay } from '../model/day.ts';
+import { centreOn } from '../model/viewport.ts';
+import { drawOverview } from '../paint/draw-overview.ts';
+import type { Theme } from '../paint/theme.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { Store } from '../state/store.ts';
+import type { Action } from '../state/update.ts';
+import { createSurface } from './canvas-surface.ts';
+import { createFrameLoop } from './frame-loop.ts';
+
+export interface OverviewView {
+  readonly overview: Overview;
+  readonly theme: Theme;
+  readonly dates: DateText;
+}
+
+/** The strip of all years whose brush is the window. */
+export interface OverviewStrip {
+  readonly show: (view: OverviewView) => void;
+  readonly destroy: () => void;
+}
+
+const TOP = 6;
+const BELOW = 20;
+const SIDE = 10;
+/** Narrowest brush drawn, so that a window of one day can still be caught; pixels. */
+const NARROWEST = 6;
+
+/** Builds the strip inside `host`. */
+export function createOverviewStrip(
+  host: HTMLElement,
+  store: Store<AppState, Action>,
+): OverviewStrip {
+  const surface = createSurface('picture');
+  host.append(surface.element);
+  const svg = select(host).append('svg').attr('aria-hidden', 'true');
+  const group = svg.append('g').attr('class', 'brush');
+  const grips = ['w', 'e'].map(() => svg.append('rect').attr('class', 'grip').attr('rx', 2.5));
+  const brush = brushX<unknown>();
+  const scale = scaleLinear();
+  const loop = createFrameLoop(() => draw());
+  let view: OverviewView | null = null;
+
+  const place = () => {
+    const { window } = store.get();
+    const [left = 0, right = 1] = scale.range();
+    const x0 = Math.min(right - NARROWEST, Math.max(left, scale(window.start)));
+    const x1 = Math.max(x0 + NARROWEST, Math.min(right, scale(window.end)));
+    group.call(brush.move.bind(brush), [x0, x1]);
+    const middle = (TOP + host.clientHeight - BELOW) / 2;
+    [x0, x1].forEach((x, side) => {
+      grips[side]
+        ?.attr('x', x - 2.5)
+        .attr('y', middle - 11)
+        .attr('width', 5)
+        .attr('height', 22);
+    });
+  };
+  const draw = () => {
+    if (view === null) return;
+    const { overview, theme, dates } = view;
+    const [left = 0, right = 1] = scale.range();
+    const { clientWidth: width, clientHeight: height } = host;
+    const frame = {
+      width,
+      height,
+      left,
+      right,
+      top: TOP,
+      base: height - BELOW,
+      toX: (day: number) => scale(day),
+      yearName: (day: Parameters<typeof civilOf>[0]) => dates.year(civilOf(day).year),
+      style: { size: 11, weight: 400 as const },
+    };
+    surface.draw((pen) => drawOverview(overview, frame, store.get().today, theme, pen));
+    place();
+  };
+  const resize = () => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (view === null || width === 0) return;
+    surface.resize(width, height);
+    svg.attr('width', width).attr('height', height);
+    scale.domain([view.overview.start, view.overview.end]).range([SIDE, width - SIDE]);
+    brush.extent([
+      [SIDE, TOP - 4],
+      [width - SIDE, height - BELOW + 1],
+    ]);
+    group.call(brush);
+    loop.need('scene');
+  };
+  const moved = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
+    if (sourceEvent === undefined || sourceEvent === null) return;
+    const [x0, x1] = selection ?? [];
+    if (typeof x0 !== 'number' || typeof x1 !== 'number') return;
+    const window = { start: toDay(scale.invert(x0)), end: toDay(scale.invert(x1)) };
+    store.dispatch({ type: 'windowMoved', window });
+  };
+  // A click beside the window would leave no brush at all: it means "go there".
+  const ended = (event: D3BrushEvent<unknown>) => {
+    if (event.sourceEvent === undefined || event.sourceEvent === null) return;
+    if (event.selection !== null) return;
+    const [x] = pointer(event.sourceEvent, host);
+    store.dispatch({ type: 'flown', to: centreOn(store.get().window, toDay(scale.invert(x))) });
+    place();
+  };
+  brush.on('brush', moved).on('end', ended);
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  const stop = store.subscribe(() => loop.need('overlay'));
+  return {
+    show: (next) => {
+      view = next;
+      resize();
+    },
+    destroy: () => {
+      stop();
+      loop.stop();
+      observer.disconnect();
+      host.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Filter } from '../model/filter.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import type { EventId } from '../model/policy-event.ts';
+import type { Lang } from '../model/text.ts';
+import type { Day } from '../model/day.ts';
+import type { Viewport } from '../model/viewport.ts';
+
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** Something the reader should know about what was asked for; the words are the interface's. */
+export interface Notice {
+  readonly code: 'broken' | 'unknown-event' | 'unknown-country';
+  /** The address parameter it is about. */
+  readonly param: string;
+  readonly value: string;
+}
+
+/** What the pointer or the keyboard rests on. */
+export interface Hover {
+  readonly id: EventId;
+  /** How many events are joined in the mark, itself included. */
+  readonly count: number;
+  /** Where the mark is, in pixels of the timeline region. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything one mounted app remembers. The first part is in the address, the second is not. */
+export interface AppState {
+  /** The reader's choice; null follows the system. */
+  readonly lang: Lang | null;
+  readonly theme: ThemeChoice;
+  readonly filter: Filter;
+  readonly window: Viewport;
+  readonly selected: EventId | null;
+  /** Address parameters that are not ours, kept as they came. */
+  readonly foreign: readonly (readonly [string, string])[];
+
+  /** Today, read once by the shell. */
+  readonly today: Day;
+  /** The window shown when the address names none. */
+  readonly home: Viewport;
+  /** A window being flown to; the stage moves `window` there. */
+  readonly target: Viewport | null;
+  readonly hover: Hover | null;
+  /** The events of one mark that no zoom can part, listed for choosing. */
+  readonly joined: readonly EventId[];
+  /** The event whose mark has the keyboard. */
+  readonly focused: EventId | null;
+  /** Whether the gathered tail of countries is shown lane by lane. */
+  readonly othersOpen: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export function initialState(today: Day, home: Viewport): AppState {
+  return {
+    lang: null,
+    theme: 'auto',
+    filter: NO_FILTER,
+    window: home,
+    selected: null,
+    foreign: [],
+    today,
+    home,
+    target: null,
+    hover: null,
+    joined: [],
+    focused: null,
+    othersOpen: false,
+    notices: [],
+  };
+}
+
+/** The window that is, or will be once a flight has landed. */
+export function settledWindow(state: AppState): Viewport {
+  return state.target ?? state.window;
+}

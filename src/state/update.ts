@@ -1,0 +1,95 @@
+import { type Filter, sameFilter } from '../model/filter.ts';
+import type { EventId } from '../model/policy-event.ts';
+import { assertNever } from '../model/result.ts';
+import type { Lang } from '../model/text.ts';
+import { type Viewport, clampViewport } from '../model/viewport.ts';
+import type { AppState, Hover, Notice, ThemeChoice } from './app-state.ts';
+
+/** Everything that can happen to an {@link AppState}. */
+export type Action =
+  | { readonly type: 'windowMoved'; readonly window: Viewport }
+  /** Asks for a flight; `flying` are its steps, `windowMoved` its end. */
+  | { readonly type: 'flown'; readonly to: Viewport }
+  | { readonly type: 'flying'; readonly window: Viewport }
+  | { readonly type: 'filterSet'; readonly filter: Filter }
+  | { readonly type: 'selected'; readonly id: EventId | null }
+  | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
+  | { readonly type: 'focused'; readonly id: EventId | null }
+  | { readonly type: 'hovered'; readonly hover: Hover | null }
+  | { readonly type: 'langSet'; readonly lang: Lang }
+  | { readonly type: 'themeSet'; readonly theme: ThemeChoice }
+  | { readonly type: 'othersToggled' }
+  | { readonly type: 'noticeDismissed'; readonly index: number }
+  | { readonly type: 'addressRead'; readonly state: Partial<AppState> }
+  | {
+      readonly type: 'namesKnown';
+      readonly events: ReadonlySet<string>;
+      readonly countries: ReadonlySet<string>;
+    };
+
+/** The next state. Returns the same object when nothing changes, so that nobody redraws. */
+export function update(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'windowMoved':
+      return { ...state, window: clampViewport(action.window), target: null };
+    case 'flown':
+      return { ...state, target: clampViewport(action.to) };
+    case 'flying':
+      return { ...state, window: action.window };
+    case 'filterSet':
+      return sameFilter(state.filter, action.filter)
+        ? state
+        : { ...state, filter: action.filter, hover: null };
+    case 'selected':
+      return state.selected === action.id && state.joined.length === 0
+        ? state
+        : { ...state, selected: action.id, joined: [] };
+    case 'joinedShown':
+      return { ...state, joined: action.ids, selected: null };
+    case 'focused':
+      return state.focused === action.id ? state : { ...state, focused: action.id };
+    case 'hovered':
+      return sameHover(state.hover, action.hover) ? state : { ...state, hover: action.hover };
+    case 'langSet':
+      return { ...state, lang: action.lang };
+    case 'themeSet':
+      return { ...state, theme: action.theme };
+    case 'othersToggled':
+      return { ...state, othersOpen: !state.othersOpen };
+    case 'noticeDismissed':
+      return { ...state, notices: state.notices.filter((_, index) => index !== action.index) };
+    case 'addressRead':
+      return { ...state, target: null, hover: null, ...action.state };
+    case 'namesKnown':
+      return dropUnknownNames(state, action.events, action.countries);
+    default:
+      return assertNever(action);
+  }
+}
+
+function sameHover(a: Hover | null, b: Hover | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.id === b.id && a.x === b.x && a.y === b.y && a.count === b.count;
+}
+
+/** Takes out what the dataset does not hold and says so, once the dataset is there to ask. */
+function dropUnknownNames(
+  state: AppState,
+  events: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
+): AppState {
+  const notices: Notice[] = [];
+  let { selected, filter } = state;
+  if (selected !== null && !events.has(selected)) {
+    notices.push({ code: 'unknown-event', param: 'event', value: selected });
+    selected = null;
+  }
+  const unknown = (filter.countries ?? []).filter((code) => !countries.has(code));
+  if (unknown.length > 0 && filter.countries !== null) {
+    notices.push({ code: 'unknown-country', param: 'country', value: unknown.join(', ') });
+    const known = filter.countries.filter((code) => countries.has(code));
+    filter = { ...filter, countries: known.length === 0 ? null : known };
+  }
+  if (notices.length === 0) return state;
+  return { ...state, selected, filter, notices: [...state.notices, ...notices] };
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
+import { datasetPlugin } from './src/build/dataset-plugin.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig(({ command }) => ({
+  // Relative addresses: the built files work under any path of any host.
+  base: './',
+  plugins: [react(), cspPlugin(), datasetPlugin(join(root, 'data'), join(root, '.cache'))],
+  html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
+  build: { target: 'es2023', sourcemap: false },
+  server: { port: 5173 },
+  preview: { port: 4173, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  test: {
+    include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
+    passWithNoTests: false,
+  },
+}));
