@@ -13,8 +13,8 @@ import { ZoomTools } from './zoom-tools.tsx';
 export function OverviewPanel() {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const matches = useMatches();
-  const extent = useMemo(() => extentOf(dataset, matches), [dataset, matches]);
+  // The strip always spans the whole dataset, so that a filter never moves the years.
+  const extent = useMemo(() => extentOf(dataset, [...dataset.events.keys()]), [dataset]);
   return (
     <div className="overview">
       <div className="overview-side">
@@ -22,7 +22,7 @@ export function OverviewPanel() {
         <ZoomTools />
       </div>
       {extent !== null && <Strip extent={extent} />}
-      {extent !== null && extent.earlier > 0 && <Earlier extent={extent} />}
+      {extent !== null && <Earlier extent={extent} />}
     </div>
   );
 }
@@ -51,7 +51,10 @@ function Earlier({ extent }: { readonly extent: Extent }) {
   const { store, dataset } = useApp();
   const { dates } = useWords();
   const matches = useMatches();
-  const first = dataset.events[matches[0] ?? -1];
+  const early = matches
+    .flatMap((index) => dataset.events[index] ?? [])
+    .filter((event) => event.date.first < extent.first);
+  const [first] = early;
   if (first === undefined) return null;
   const label = t('showEarlier', { year: dates.year(civilOf(extent.first).year) });
   return (
@@ -64,7 +67,7 @@ function Earlier({ extent }: { readonly extent: Extent }) {
         store.dispatch({ type: 'flown', to: fitViewport(first.date.first, extent.last) })
       }
     >
-      ◂ {t('earlier', { count: extent.earlier })}
+      ◂ {t('earlier', { count: early.length })}
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { type Stage, type StageView, createStage } from '../stage/stage.ts';
 import { useApp, useWords } from './app-context.ts';
 import { EmptyState } from './empty-state.tsx';
 import { HoverCard } from './hover-card.tsx';
-import { REDUCED_MOTION, useMedia } from './use-media.ts';
+import { PHONE, REDUCED_MOTION, useMedia } from './use-media.ts';
 import { useMatches } from './use-matches.ts';
 
 /** The timeline itself: the stage draws it, this hands it what changes at human speed. */
@@ -16,6 +16,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   const { lang } = useWords();
   const matches = useMatches();
   const reducedMotion = useMedia(REDUCED_MOTION);
+  const compact = useMedia(PHONE);
   const words = useStageWords();
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
@@ -30,8 +31,8 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     return () => created.destroy();
   }, [store]);
   const view = useMemo<StageView>(
-    () => ({ dataset, matches, lang, theme, words, reducedMotion }),
-    [dataset, matches, lang, theme, words, reducedMotion],
+    () => ({ dataset, matches, lang, theme, words, reducedMotion, compact }),
+    [dataset, matches, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);
   return (

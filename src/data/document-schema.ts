@@ -117,7 +117,7 @@ export const DocumentSchema = v.object({
   title: v.optional(local(LIMITS.title), 'Timeline'),
   version: v.optional(line(LIMITS.other), '0'),
   asOf: v.optional(date),
-  license: v.optional(line(LIMITS.other), ''),
+  license: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.other)), ''),
   jurisdictions: v.optional(v.array(v.unknown()), []),
   topics: v.optional(v.array(v.unknown()), []),
   instruments: v.optional(v.array(v.unknown()), []),

@@ -4,7 +4,8 @@ import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { type Axis, layAxis } from './axis.ts';
 import { LABEL_GAP, labelStyle, markHalf } from './geometry.ts';
-import { keepNamesInside } from './edge-names.ts';
+import { nameBars } from './bar-names.ts';
+import { keepCountsClear, keepNamesInside } from './edge-names.ts';
 import { labelOf, markDay, markDays } from './pack-lane.ts';
 import { OTHERS_LANE } from './lanes.ts';
 import type { Plan, PlannedLane } from './plan.ts';
@@ -25,6 +26,8 @@ export interface FrameInput {
   readonly view: Viewport;
   readonly scrollTop: number;
   readonly today: Day;
+  /** Index of the selected event, whose day a thin line marks through all lanes. */
+  readonly selected: number | null;
   readonly words: SceneWords;
 }
 
@@ -46,6 +49,12 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     const y = lanes[index]?.y ?? 0;
     return y < input.height && y + (lanes[index]?.height ?? 0) > geometry.axis;
   });
+  const bars = visible.flatMap((lane) => layBars(plan, lane, scale, scrollTop));
+  const marks = visible.flatMap((lane) => {
+    const own = bars.filter((bar) => bar.laneKey === lane.key);
+    const placed = layMarks(plan, lane, scale, scrollTop);
+    return keepCountsClear(keepNamesInside(placed, own, { scale, measure }), measure);
+  });
   const axis = layAxis(scale, frame.words.dates, measure, axisStyles);
   return {
     width: input.width,
@@ -57,20 +66,20 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     axis,
     axisStyles,
     lanes,
-    bars: visible.flatMap((lane) => layBars(plan, lane, scale, scrollTop)),
-    marks: visible.flatMap((lane) =>
-      keepNamesInside(
-        layMarks(plan, lane, scale, scrollTop),
-        layBars(plan, lane, scale, scrollTop),
-        {
-          scale,
-          measure,
-        },
-      ),
-    ),
+    bars: nameBars(plan, bars, marks, scale),
+    marks,
     today: layToday(plan, frame, scale, axis),
+    guide: layGuide(plan, frame.selected, scale),
     futureX: Math.min(scale.right, Math.max(scale.left, scale.toX(frame.today + 1))),
   };
+}
+
+/** The line through the selected event's day, in its category's colour, when in the window. */
+function layGuide(plan: Plan, selected: number | null, scale: TimeScale): Scene['guide'] {
+  const event = selected === null ? undefined : plan.input.dataset.events[selected];
+  if (event === undefined) return null;
+  const x = scale.toX(markDay(event));
+  return x < scale.left || x > scale.right ? null : { x, category: event.category };
 }
 
 /** Today's line, and its word on the upper tier where no year's name is in the way. */
@@ -139,7 +148,8 @@ function layBars(
     const event = plan.input.dataset.events[bar.steps[0] ?? -1];
     if (x1 <= x0 || event === undefined) return [];
     const y = rowY(plan, lane, bar.row, scrollTop);
-    return [{ laneKey: lane.key, x0, x1, y, category: event.category, steps: bar.steps }];
+    const { category } = event;
+    return [{ laneKey: lane.key, x0, x1, y, category, steps: bar.steps, name: null }];
   });
 }
 
@@ -180,9 +190,7 @@ function layMark(
   const hangs = place.nameRow !== place.row;
   const named = place.named <= scale.perDay;
   const nameY = rowY(plan, lane, place.nameRow, scrollTop);
-  const nameX = hangs
-    ? scale.toX(span.first) - HANG_INSET
-    : Math.max(x + half, wide ? x1 : x) + LABEL_GAP;
+  const nameX = hangs ? x - HANG_INSET : x + half + LABEL_GAP;
   const style = labelStyle(event, geometry);
   const text = named ? labelOf(event, lettering) : '';
   const width = named ? measure(text, style) : 0;

@@ -39,7 +39,10 @@ function flipLeft(
 ): SceneMark | null {
   const { name } = mark;
   if (name === null) return null;
-  const end = mark.leader === null ? mark.x - mark.half - LABEL_GAP : mark.x + 4;
+  const end =
+    mark.leader === null
+      ? mark.x - mark.half - LABEL_GAP
+      : Math.min(mark.x + 4, scale.right - EDGE);
   const countWidth = mark.count === null ? 0 : 22;
   const start = end - name.width - countWidth;
   if (start < scale.left) return null;
@@ -50,6 +53,23 @@ function flipLeft(
   if (taken) return null;
   const count = mark.count === null ? null : { ...mark.count, x: start + name.width + 5 };
   return { ...mark, name: { ...name, x: start }, count };
+}
+
+/**
+ * Takes away the counts of nameless marks that would touch the next thing in their row; the card and
+ * the button of the mark still say how many are joined.
+ */
+export function keepCountsClear(
+  marks: readonly SceneMark[],
+  measure: Measure,
+): readonly SceneMark[] {
+  return marks.map((mark) => {
+    const { count } = mark;
+    if (count === null || mark.name !== null) return mark;
+    const end = count.x + measure(count.text, count.style);
+    const taken = marks.some((other) => other !== mark && occupies(other, count.y, count.x, end));
+    return taken ? { ...mark, count: null } : mark;
+  });
 }
 
 /** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */

@@ -16,13 +16,13 @@ export interface Geometry {
 }
 
 export const COMFORTABLE: Geometry = {
-  row: 20,
+  row: 19,
   fontSize: 13,
   gutter: 118,
   laneHead: 0,
   lanePadding: 8,
   axis: 44,
-  minRows: 3,
+  minRows: 2,
 };
 
 export const COMPACT: Geometry = {
@@ -32,7 +32,7 @@ export const COMPACT: Geometry = {
   laneHead: 26,
   lanePadding: 6,
   axis: 44,
-  minRows: 3,
+  minRows: 2,
 };
 
 /** Space between a mark and its label, and around labels. */

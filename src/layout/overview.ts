@@ -22,6 +22,9 @@ export interface Overview {
   readonly years: readonly Day[];
 }
 
+/** A single event never fills the whole height. */
+const LEAST_HIGHEST = 4;
+
 /** Counts the matches month by month over whole years of the extent. */
 export function layOverview(dataset: Dataset, matches: Matches, extent: Extent): Overview {
   const firstYear = civilOf(extent.first).year;
@@ -48,5 +51,11 @@ export function layOverview(dataset: Dataset, matches: Matches, extent: Extent):
   const step = Math.max(1, Math.ceil((lastYear - firstYear + 1) / 8));
   const years: Day[] = [];
   for (let year = firstYear; year <= lastYear; year += step) years.push(dayOf(year, 1, 1));
-  return { start, end, bins: list, highest: Math.max(1, ...list.map((bin) => bin.total)), years };
+  return {
+    start,
+    end,
+    bins: list,
+    highest: Math.max(LEAST_HIGHEST, ...list.map((bin) => bin.total)),
+    years,
+  };
 }

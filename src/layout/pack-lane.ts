@@ -43,21 +43,26 @@ export function packLane(
 }
 
 function toBlock(dataset: Dataset, indices: readonly number[], lettering: Lettering): Block {
-  const steps = indices.flatMap((index) => {
+  const items = indices.flatMap((index) => {
     const event = dataset.events[index];
     return event === undefined ? [] : [toItem(event, index, lettering)];
   });
-  const order = Math.min(...steps.map((item) => item.order));
-  if (steps.length < 2) return { steps, bar: null, order };
-  const first = Math.min(...steps.map((item) => item.mark.first));
-  const last = Math.max(...steps.map((item) => item.mark.last));
-  // A bar goes before the single events of its weight: they fit around it, not it around them.
-  return { steps, bar: { first, last }, order: order - 0.5 };
+  const [single] = items;
+  if (items.length < 2) return { steps: items, bar: null, order: single?.order ?? 0 };
+  // Steps come before the single events of their weight: those fit around a bar, not it around them.
+  const steps = items.map((item) => ({ ...item, order: item.order - WEIGHT_ORDER / 2 }));
+  const order = Math.min(...steps.map((item) => item.order)) - 0.5;
+  const first = Math.min(...steps.map((item) => item.anchor));
+  const last = Math.max(...steps.map((item) => item.anchor));
+  return { steps, bar: { first, last }, order };
 }
 
-/** Heavier first, then earlier; whole numbers per event, so that a block can slip in between. */
+/** Room in the order for the events of one weight. */
+const WEIGHT_ORDER = 1e8;
+
+/** Heavier first, then earlier. */
 function orderOf(event: PolicyEvent, index: number): number {
-  return (5 - event.weight) * 1e7 + index;
+  return (5 - event.weight) * WEIGHT_ORDER + index;
 }
 
 function toItem(event: PolicyEvent, index: number, lettering: Lettering): Item {
@@ -67,6 +72,7 @@ function toItem(event: PolicyEvent, index: number, lettering: Lettering): Item {
     id: index,
     order: orderOf(event, index),
     mark: { ...markDays(event), left: half, right: half },
+    anchor: markDay(event),
     nameStart: half + LABEL_GAP,
     nameWidth: lettering.measure(labelOf(event, lettering), style) + COUNT_ROOM,
   };

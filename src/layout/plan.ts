@@ -37,7 +37,7 @@ export interface Plan {
 
 /** Countries with lanes of their own: as many as leave each lane, on average, its rows. */
 export function ownLanesFor(height: number): number {
-  return Math.min(7, Math.max(4, Math.floor(height / 105) - 3));
+  return Math.min(7, Math.max(4, Math.floor(height / 120) - 3));
 }
 
 /** Rows no lane exceeds. */

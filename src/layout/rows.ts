@@ -28,9 +28,11 @@ interface Obstacle extends Footprint {
 export interface Item {
   readonly id: number;
   readonly order: number;
-  /** The mark, with its whisker where the date is not exact. */
+  /** The mark with all the days it may mean or lasts. */
   readonly mark: Footprint;
-  /** Where the name starts, pixels right of `mark.last`. */
+  /** The day the mark itself and its name stand at, within the mark's days. */
+  readonly anchor: number;
+  /** Where the name starts, pixels right of `anchor`. */
   readonly nameStart: number;
   /** Width of the name with the room for a count, pixels. */
   readonly nameWidth: number;
@@ -86,7 +88,12 @@ export const HANG_INSET = 4;
 /** Places all blocks; deterministic in the order of `order`. */
 export function packRows(blocks: readonly Block[], options: PackOptions): Packing {
   const packer = new Packer(options);
-  for (const block of blocks.toSorted((a, b) => a.order - b.order)) packer.place(block);
+  // Marks of a bar come with the bar; the names of its lesser steps wait for their own turn.
+  const turns = blocks.flatMap((block) => [
+    { order: block.order, take: () => packer.place(block) },
+    ...block.steps.map((item) => ({ order: item.order, take: () => packer.nameStep(item.id) })),
+  ]);
+  for (const { take } of turns.toSorted((a, b) => a.order - b.order)) take();
   return packer.packing();
 }
 
@@ -104,11 +111,20 @@ interface NameSpot {
 
 const FREE: Fit = { scale: 0, blocker: null };
 
+/** A step whose mark stands and whose name is still to come. */
+interface Waiting {
+  readonly item: Item;
+  readonly bar: Obstacle;
+  /** Index of its place. */
+  readonly place: number;
+}
+
 class Packer {
   readonly #options: PackOptions;
   readonly #rows: Obstacle[][] = [];
   readonly #places: Place[] = [];
   readonly #bars: PlacedBar[] = [];
+  readonly #unnamed = new Map<number, Waiting>();
 
   constructor(options: PackOptions) {
     this.#options = options;
@@ -137,11 +153,31 @@ class Packer {
     const others = [...this.#row(row)];
     this.#row(row).push(bar);
     for (const item of block.steps.toSorted((a, b) => a.order - b.order)) {
-      const besides = this.#row(row).filter((each) => each !== bar);
-      const siblings = besides.filter((each) => !others.includes(each));
+      const siblings = this.#row(row).filter((each) => each !== bar && !others.includes(each));
       const among = later(this.#fit(item.mark, others), this.#fit(item.mark, siblings));
-      this.#placeStep(item, row, later(fit, among), this.#nameSpot(item, row, bar.last, besides));
+      const alone = later(fit, among);
+      this.#settle(item, row, row, alone, Infinity, item.mark);
+      this.#unnamed.set(item.id, { item, bar, place: this.#places.length - 1 });
     }
+    this.nameStep(lead.id);
+  }
+
+  /** Names a step whose bar is placed; does nothing for other items or a second time. */
+  nameStep(id: number): void {
+    const waiting = this.#unnamed.get(id);
+    const place = waiting === undefined ? undefined : this.#places[waiting.place];
+    if (waiting === undefined || place === undefined) return;
+    this.#unnamed.delete(id);
+    const { item, bar } = waiting;
+    const besides = this.#row(place.row).filter((each) => each !== bar && each.owner !== id);
+    const spot = this.#nameSpot(item, place.row, bar.last, besides);
+    const named = Math.max(spot.named, place.alone);
+    this.#places[waiting.place] = { ...place, nameRow: spot.nameRow, named };
+    if (named < Infinity) this.#row(spot.nameRow).push({ ...spot.shape, from: named, owner: id });
+    for (let between = place.row + 1; between < spot.nameRow; between += 1) {
+      this.#row(between).push({ ...leader(item), from: named, owner: id });
+    }
+    this.#trim();
   }
 
   #placeSingle(item: Item): void {
@@ -163,19 +199,10 @@ class Packer {
     this.#trim();
   }
 
-  #placeStep(item: Item, row: number, alone: Fit, spot: NameSpot): void {
-    const named = Math.max(spot.named, alone.scale);
-    this.#settle(item, row, spot.nameRow, alone, named, spot.shape);
-    for (let between = row + 1; between < spot.nameRow; between += 1) {
-      this.#row(between).push({ ...leader(item), from: named, owner: item.id });
-    }
-    this.#trim();
-  }
-
   /** Where a step's name stands soonest: beside the bar's end, or hanging some rows below its mark. */
   #nameSpot(item: Item, row: number, barEnd: number, besides: readonly Obstacle[]): NameSpot {
     let best: NameSpot = { nameRow: row, named: Infinity, shape: beside(item) };
-    if (item.mark.last >= barEnd) {
+    if (item.anchor >= barEnd) {
       best = { ...best, named: this.#fit(best.shape, besides).scale };
     }
     const { baseScale, maxRows } = this.#options;
@@ -260,12 +287,13 @@ class Packer {
 
 /** Mark and name in one row, the name to the right. */
 function beside(item: Item): Footprint {
-  return { ...item.mark, right: item.nameStart + item.nameWidth };
+  const { anchor, mark, nameStart, nameWidth } = item;
+  return { first: anchor, last: anchor, left: mark.left, right: nameStart + nameWidth };
 }
 
 /** The thin line down from a mark to its hanging name. */
 function leader(item: Item): Footprint {
-  return { first: item.mark.first, last: item.mark.first, left: 1, right: 1 };
+  return { first: item.anchor, last: item.anchor, left: 1, right: 1 };
 }
 
 function later(a: Fit, b: Fit): Fit {

@@ -54,6 +54,8 @@ export interface SceneBar {
   readonly category: Category;
   /** Event indices of its steps. */
   readonly steps: readonly number[];
+  /** The instrument's name, where a stretch of bar would otherwise say nothing. */
+  readonly name: (SceneText & { readonly width: number }) | null;
 }
 
 export interface SceneLane {
@@ -81,6 +83,7 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   /** Today's line, when in the window, with its word if there is room. */
   readonly today: { readonly x: number; readonly text: SceneText | null } | null;
+  readonly guide: { readonly x: number; readonly category: Category } | null;
   /** Left edge of what is still to come. */
   readonly futureX: number;
 }

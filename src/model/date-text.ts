@@ -1,4 +1,4 @@
-import { type Day, civilOf, dateOf } from './day.ts';
+import { type CivilDate, type Day, civilOf, dateOf } from './day.ts';
 import type { EdtfDate, EdtfPoint } from './edtf.ts';
 import { type Lang, localeOf } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface DateText {
 /** Words that `Intl` has no pattern for, filled with the date they qualify. */
 interface Phrases {
   readonly range: (from: string, to: string) => string;
+  /** The end of a range of days without what it shares with the start; null where `Intl` does it. */
+  readonly shortEnd: ((from: CivilDate, to: CivilDate) => string) | null;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly approximate: (date: string) => string;
@@ -35,6 +37,7 @@ interface Phrases {
 const PHRASES: Readonly<Record<Lang, Phrases>> = {
   en: {
     range: (from, to) => `${from} – ${to}`,
+    shortEnd: null,
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     approximate: (date) => `about ${date}`,
@@ -43,6 +46,8 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
   },
   zh: {
     range: (from, to) => `${from}至${to}`,
+    shortEnd: (from, to) =>
+      `${from.year === to.year ? '' : `${to.year}年`}${from.year === to.year && from.month === to.month ? '' : `${to.month}月`}${to.day}日`,
     since: (date) => `${date}起`,
     until: (date) => `至${date}`,
     approximate: (date) => `约${date}`,
@@ -51,21 +56,34 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
   },
 };
 
+function isPlainDay({ precision, approximate, uncertain }: EdtfPoint): boolean {
+  return precision === 'day' && !approximate && !uncertain;
+}
+
 /** Builds the formatters of one language; keep the result, `Intl` objects are slow to make. */
 export function dateText(lang: Lang): DateText {
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
-    return (day: Day) => formatter.format(dateOf(day));
+    const made = formatter(options);
+    return (day: Day) => made.format(dateOf(day));
   };
   const phrases = PHRASES[lang];
-  const long = {
-    day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
-    month: format({ year: 'numeric', month: 'long' }),
+  const formOf = (month: 'long' | 'short') => {
+    const days = formatter({ year: 'numeric', month, day: 'numeric' });
+    return {
+      day: (day: Day) => days.format(dateOf(day)),
+      month: format({ year: 'numeric', month }),
+      days: (first: Day, last: Day) =>
+        phrases.shortEnd === null
+          ? days.formatRange(dateOf(first), dateOf(last))
+          : phrases.range(
+              days.format(dateOf(first)),
+              phrases.shortEnd(civilOf(first), civilOf(last)),
+            ),
+    };
   };
-  const short = {
-    day: format({ year: 'numeric', month: 'short', day: 'numeric' }),
-    month: format({ year: 'numeric', month: 'short' }),
-  };
+  const [long, short] = [formOf('long'), formOf('short')];
   const year = (value: number) => (lang === 'zh' ? `${value}年` : String(value));
   const base = (point: EdtfPoint, form: typeof long): string => {
     if (point.precision === 'day') return form.day(point.first);
@@ -80,7 +98,9 @@ export function dateText(lang: Lang): DateText {
   };
   const date = ({ start, end, interval }: EdtfDate, form: typeof long): string => {
     if (start !== null && end !== null) {
-      return interval ? phrases.range(point(start, form), point(end, form)) : point(start, form);
+      if (!interval) return point(start, form);
+      if (isPlainDay(start) && isPlainDay(end)) return form.days(start.first, end.first);
+      return phrases.range(point(start, form), point(end, form));
     }
     if (start !== null) return phrases.since(point(start, form));
     return end === null ? '' : phrases.until(point(end, form));

@@ -3,13 +3,17 @@ import { shapeOf } from './mark-shape.ts';
 import type { Pen } from './pen.ts';
 import { type Theme, mix } from './theme.ts';
 
+/** How far below the middle of its row the stretch of an inexact or lasting date lies, pixels. */
+const UNDER = 7.5;
+
 /** A mark with its whisker: hollow when voluntary or a draft, dashed when its date was moved. */
 export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
   const color = theme.category[mark.category];
   if (mark.whisker !== null) {
     const { x0, x1 } = mark.whisker;
-    const fill = mix(theme.paper, color, 0.35);
-    pen.rect(x0, mark.y - 1.5, x1 - x0, 3, { fill, radius: 1.5 });
+    const fill = mix(theme.paper, color, 0.45);
+    // Under the name like an underline, so that neither hides the other.
+    pen.rect(x0, mark.y + UNDER, x1 - x0, 2, { fill, radius: 1 });
   }
   if (!mark.hollow && !mark.planned && !mark.moved) {
     pen.mark(shapeOf(mark.category), mark, mark.half, { fill: color });

@@ -30,16 +30,6 @@ function drawSelected(scene: Scene, overlay: OverlayInput, theme: Theme, pen: Pe
   const { selected } = overlay;
   if (selected === null) return;
   const lit = scene.marks.filter((mark) => mark.members.includes(selected));
-  const first = lit[0];
-  if (first !== undefined) {
-    const x = Math.round(first.x) + 0.5;
-    const color = theme.category[first.category];
-    pen.line(
-      { x, y: scene.axisHeight },
-      { x, y: scene.height },
-      { color: washColor(theme, color), width: 1 },
-    );
-  }
   for (const arc of overlay.arcs) {
     pen.curve(arc.from, arc.to, { color: theme.accent, width: 1.25, dash: [2, 3] });
   }

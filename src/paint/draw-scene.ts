@@ -10,6 +10,7 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   const below = scene.height - scene.axisHeight;
   pen.clip(0, scene.axisHeight, scene.width, below, () => {
     for (const lane of scene.lanes) drawLaneRule(scene, lane, theme, pen);
+    drawGuide(scene, theme, pen);
     drawToday(scene, theme, pen);
     drawThings(scene, theme, pen);
     for (const lane of scene.lanes) drawLaneName(lane, theme, pen);
@@ -45,6 +46,12 @@ function drawLaneName(lane: SceneLane, theme: Theme, pen: Pen): void {
   write(pen, lane.note, theme.muted);
 }
 
+function drawGuide({ guide, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+  if (guide === null) return;
+  const stroke = { color: mix(theme.paper, theme.category[guide.category], 0.4), width: 1 };
+  pen.line({ x: guide.x, y: axisHeight }, { x: guide.x, y: height }, stroke);
+}
+
 function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen): void {
   if (today === null) return;
   const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
@@ -55,6 +62,13 @@ function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
   for (const bar of scene.bars) {
     const surface = { fill: barColor(theme, bar.category), radius: 3 };
     pen.rect(bar.x0, bar.y - 3, bar.x1 - bar.x0, 6, surface);
+    if (bar.name === null) continue;
+    const { x, y, width, style } = bar.name;
+    pen.rect(x - 5, y - style.size / 2 - 1, width + 10, style.size + 2, {
+      fill: theme.paper,
+      radius: 4,
+    });
+    write(pen, bar.name, theme.muted);
   }
   for (const mark of scene.marks) {
     if (mark.leader === null) continue;
@@ -63,7 +77,20 @@ function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
     pen.line({ x: mark.x, y: y0 }, { x: mark.x, y: y1 }, { color, width: 1 });
   }
   for (const mark of scene.marks) drawMark(mark, theme, pen);
-  for (const mark of scene.marks) drawName(mark, theme, pen);
+  for (const mark of scene.marks) {
+    if (mark.count !== null && liesOnBar(scene, mark.count)) clearGround(mark.count, theme, pen);
+    drawName(mark, theme, pen);
+  }
+}
+
+function liesOnBar(scene: Scene, { x, y }: SceneText): boolean {
+  return scene.bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
+}
+
+/** Small text is not legible on a bar: it gets paper behind it. */
+function clearGround({ x, y, text, style }: SceneText, theme: Theme, pen: Pen): void {
+  const width = text.length * style.size * 0.6 + 4;
+  pen.rect(x - 2, y - 6, width, 12, { fill: theme.paper, radius: 3 });
 }
 
 function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen: Pen): void {

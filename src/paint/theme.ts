@@ -36,7 +36,7 @@ export const LIGHT: Theme = {
   category: {
     capability: '#c4621a',
     law: '#1d4f91',
-    guidance: '#20857a',
+    guidance: '#1d7d72',
     cooperation: '#6d4aa5',
     enforcement: '#b12b4b',
     strategy: '#6f7f2f',
@@ -83,7 +83,7 @@ export function channels(color: Color): readonly [number, number, number] {
 
 /** The pale colour of an instrument's bar. */
 export function barColor(theme: Theme, category: Category): Color {
-  return mix(theme.paper, theme.category[category], theme.name === 'light' ? 0.24 : 0.3);
+  return mix(theme.paper, theme.category[category], theme.name === 'light' ? 0.22 : 0.3);
 }
 
 /** The wash behind what is selected. */

@@ -3,14 +3,13 @@ import type { Matches } from '../data/matches.ts';
 import { type Arc, layArcs } from '../layout/arcs.ts';
 import { type SceneWords, buildScene } from '../layout/build-scene.ts';
 import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
-import { hitMark } from '../layout/hit.ts';
 import { markDay } from '../layout/pack-lane.ts';
+import { partWindow } from '../layout/part-mark.ts';
 import { type Plan, makePlan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
-import { planFlight } from '../model/flight.ts';
 import type { EventId } from '../model/policy-event.ts';
 import type { Lang } from '../model/text.ts';
-import { MIN_SPAN, spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
+import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawOverlay } from '../paint/draw-overlay.ts';
 import { drawScene } from '../paint/draw-scene.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -20,8 +19,10 @@ import type { Action } from '../state/update.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
 import { type FocusWords, createFocusLayer } from './focus-layer.ts';
 import { type Need, createFrameLoop } from './frame-loop.ts';
+import { flyToTarget } from './fly.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLaneToggle } from './lane-toggle.ts';
+import { listenToPointer } from './pointer.ts';
 
 /** What the timeline shows; changes at human speed, handed over by the shell. */
 export interface StageView {
@@ -31,6 +32,8 @@ export interface StageView {
   readonly theme: Theme;
   readonly words: SceneWords & FocusWords & { readonly toggleOthers: (open: boolean) => string };
   readonly reducedMotion: boolean;
+  /** Lane names above their lanes and taller rows, for a phone. */
+  readonly compact: boolean;
 }
 
 /** The running timeline: window, selection and hover come from the store, frame by frame. */
@@ -39,10 +42,8 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-/** Width below which lane names stand above their lanes and rows are taller, pixels. */
-const NARROW = 720;
-/** How near a pointer, and a finger, must come to a mark, pixels. */
-const REACH = { mouse: 12, touch: 24 } as const;
+/** How much closer a double press comes. */
+const DOUBLE_PRESS = 2.5;
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
@@ -103,12 +104,18 @@ class LiveStage implements Stage {
         },
         plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
       }),
+      listenToPointer(host, {
+        scene: () => this.#scene,
+        hover: (mark) => this.#hover(mark),
+        choose: (mark) => this.#select(mark.index),
+        part: (mark) => this.#part(mark),
+        zoom: (anchor) => {
+          const to = zoomBy(this.#state.window, DOUBLE_PRESS, anchor);
+          store.dispatch({ type: 'flown', to });
+        },
+      }),
     );
     host.addEventListener('scroll', this.#onScroll, { passive: true });
-    host.addEventListener('pointermove', this.#onMove);
-    host.addEventListener('pointerleave', this.#onLeave);
-    host.addEventListener('click', this.#onClick);
-    host.addEventListener('dblclick', this.#onDoubleClick);
   }
 
   show(view: StageView): void {
@@ -122,10 +129,6 @@ class LiveStage implements Stage {
     clearTimeout(this.#settle);
     for (const stop of this.#stops) stop();
     this.#host.removeEventListener('scroll', this.#onScroll);
-    this.#host.removeEventListener('pointermove', this.#onMove);
-    this.#host.removeEventListener('pointerleave', this.#onLeave);
-    this.#host.removeEventListener('click', this.#onClick);
-    this.#host.removeEventListener('dblclick', this.#onDoubleClick);
     this.#focusLayer.remove();
     this.#host.replaceChildren();
   }
@@ -144,7 +147,7 @@ class LiveStage implements Stage {
       othersOpen: this.#state.othersOpen,
       lettering: {
         lang: view.lang,
-        geometry: width < NARROW ? COMPACT : COMFORTABLE,
+        geometry: view.compact ? COMPACT : COMFORTABLE,
         measure: this.#measure,
       },
       width,
@@ -179,31 +182,14 @@ class LiveStage implements Stage {
     const state = this.#store.get();
     this.#state = state;
     if (state.othersOpen !== before.othersOpen) this.#replan();
-    if (state.window !== before.window) this.#loop.need('scene');
-    if (state.selected !== before.selected || state.hover?.id !== before.hover?.id) {
-      this.#loop.need('overlay');
+    if (state.window !== before.window || state.selected !== before.selected) {
+      this.#loop.need('scene');
     }
+    if (state.hover?.id !== before.hover?.id) this.#loop.need('overlay');
     if (state.focused !== before.focused && state.focused !== null) this.#bringFocus(state.focused);
-    if (state.target !== null && state.target !== before.target) this.#fly();
-  }
-
-  #fly(): void {
-    const { target, window } = this.#state;
-    if (target === null) return;
-    if (this.#view?.reducedMotion !== false) {
-      this.#store.dispatch({ type: 'windowMoved', window: target });
-      return;
+    if (state.target !== null && state.target !== before.target) {
+      flyToTarget(this.#store, this.#loop, this.#view?.reducedMotion !== false);
     }
-    const flight = planFlight(window, target);
-    let start: number | null = null;
-    this.#loop.animate((now) => {
-      start ??= now;
-      if (this.#state.target !== target) return false;
-      const t = (now - start) / flight.duration;
-      if (t >= 1) this.#store.dispatch({ type: 'windowMoved', window: target });
-      else this.#store.dispatch({ type: 'flying', window: flight.at(easeInOut(t)) });
-      return t < 1;
-    });
   }
 
   #draw(needs: ReadonlySet<Need>): void {
@@ -215,6 +201,7 @@ class LiveStage implements Stage {
         view: state.window,
         scrollTop: this.#host.scrollTop,
         today: state.today,
+        selected: this.#indexOf(state.selected),
         words: view.words,
       });
       const scene = this.#scene;
@@ -296,68 +283,17 @@ class LiveStage implements Stage {
     this.#store.dispatch({ type: 'hovered', hover });
   }
 
-  #hit(event: MouseEvent): { mark: SceneMark; x: number; y: number } | null {
-    if (this.#scene === null) return null;
-    const box = this.#host.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const mark = hitMark(this.#scene, x, y, touch ? REACH.touch : REACH.mouse);
-    return mark === null ? null : { mark, x, y };
-  }
-
   readonly #onScroll = () => this.#loop.need('scene');
-
-  readonly #onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const hit = this.#hit(event);
-    this.#host.dataset.over = hit === null ? 'nothing' : 'mark';
-    this.#hover(hit?.mark ?? null);
-  };
-
-  readonly #onLeave = () => this.#hover(null);
-
-  readonly #onClick = (event: MouseEvent) => {
-    if (event.detail === 0) return;
-    const hit = this.#hit(event);
-    if (hit === null) return;
-    const { mark, x } = hit;
-    const onCount = mark.count !== null && x >= mark.count.x - 3;
-    if (mark.members.length > 1 && (mark.name === null || onCount)) this.#part(mark);
-    else this.#select(mark.index);
-  };
-
-  readonly #onDoubleClick = (event: MouseEvent) => {
-    const scene = this.#scene;
-    if (scene === null || this.#hit(event) !== null) return;
-    const { left, right } = scene.scale;
-    const x = event.clientX - this.#host.getBoundingClientRect().left;
-    if (x < left) return;
-    const to = zoomBy(this.#state.window, 2.5, (x - left) / (right - left));
-    this.#store.dispatch({ type: 'flown', to });
-  };
 
   /** Zooms until the next of the joined events stands alone; lists them when no zoom can do that. */
   #part(mark: SceneMark): void {
     const [plan, scene] = [this.#plan, this.#scene];
-    const lane = plan?.lanes.find((each) => each.key === mark.laneKey);
-    if (scene === null || lane === undefined) return;
-    const width = scene.scale.right - scene.scale.left;
-    const scales = mark.members
-      .map((index) => lane.placeOf.get(index)?.alone ?? Infinity)
-      .filter((scale) => scale > scene.scale.perDay);
-    const scale = Math.min(...scales) * 1.05;
-    if (scale > width / MIN_SPAN) {
+    if (plan === null || scene === null) return;
+    const to = partWindow(plan, scene, this.#state.window, mark);
+    if (to !== null) this.#store.dispatch({ type: 'flown', to });
+    else {
       const ids = mark.members.flatMap((index) => this.#idOf(index) ?? []);
       this.#store.dispatch({ type: 'joinedShown', ids });
-      return;
     }
-    const { window } = this.#state;
-    const anchor = (mark.x - scene.scale.left) / width;
-    const to = zoomBy(window, (spanOf(window) * scale) / width, anchor);
-    this.#store.dispatch({ type: 'flown', to });
   }
-}
-
-function easeInOut(t: number): number {
-  return t < 0.5 ? 2 * t * t : 1 - (-2 * t + 2) ** 2 / 2;
 }

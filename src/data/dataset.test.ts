@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { toEventId, toInstrumentId } from '../model/policy-event.ts';
+import { buildDataset, eventOf, eventsAt, stepsOf } from './dataset.ts';
+import { datasetOf } from './fixture.ts';
+import { parseDataset } from './parse-dataset.ts';
+
+const ACT = toInstrumentId('act');
+const dataset = datasetOf(
+  [
+    { id: 'in-force', date: '2024-08-01', instrument: 'act' },
+    { id: 'late', date: '2025', relations: [{ type: 'cites', to: 'proposal' }] },
+    { id: 'b', date: '2023-01-01' },
+    {
+      id: 'adopted',
+      date: '2024-03-13',
+      instrument: 'act',
+      relations: [
+        { type: 'builds-on', to: 'proposal' },
+        { type: 'cites', to: 'b' },
+      ],
+    },
+    { id: 'a', date: '2023' },
+    { id: 'proposal', date: '2021-04-21', instrument: 'act' },
+  ],
+  {
+    jurisdictions: [{ code: 'EU', kind: 'union' }, { code: 'FR' }],
+    instruments: [
+      { id: 'act', title: 'The Act' },
+      { id: 'idle', title: 'Never used' },
+    ],
+  },
+);
+const ORDER = ['proposal', 'a', 'b', 'adopted', 'in-force', 'late'];
+
+describe('buildDataset', () => {
+  it('sorts by first day, then id', () => {
+    expect(dataset.events.map((event) => event.id)).toEqual(ORDER);
+  });
+
+  it('gives the same order whatever the order of the file', () => {
+    const parsed = parseDataset({
+      events: ORDER.toReversed().map((id) => ({ id, title: id, date: '2024' })),
+    });
+    if (!parsed.ok) throw new Error('not read');
+    const { records } = parsed.value;
+    const turned = { ...records, events: records.events.toReversed() };
+    const ids = buildDataset(records).events.map((event) => event.id);
+    expect(ids).toEqual(ORDER.toSorted());
+    expect(buildDataset(turned).events.map((event) => event.id)).toEqual(ids);
+    expect(records.events.map((event) => event.id)).toEqual(ORDER.toReversed());
+  });
+
+  it('knows the place of each event in that order', () => {
+    expect([...dataset.indexOf]).toEqual(ORDER.map((id, index) => [id, index]));
+  });
+
+  it('finds countries and instruments by their names', () => {
+    expect([...dataset.jurisdictions.keys()]).toEqual(['EU', 'FR']);
+    expect(dataset.jurisdictions.get('EU')?.kind).toBe('union');
+    expect(dataset.instruments.get(ACT)?.title).toEqual({ en: 'The Act' });
+  });
+
+  it('turns relations round, in order of time', () => {
+    expect(dataset.incoming.get(toEventId('proposal'))).toEqual([
+      { type: 'builds-on', from: 'adopted' },
+      { type: 'cites', from: 'late' },
+    ]);
+    expect(dataset.incoming.get(toEventId('b'))).toEqual([{ type: 'cites', from: 'adopted' }]);
+    expect(dataset.incoming.has(toEventId('adopted'))).toBe(false);
+  });
+});
+
+describe('stepsOf', () => {
+  it('are the events of an instrument in order of time', () => {
+    const ids = stepsOf(dataset, ACT).map((event) => event.id);
+    expect(ids).toEqual(['proposal', 'adopted', 'in-force']);
+    expect(dataset.steps.get(ACT)).toEqual([0, 3, 4]);
+  });
+
+  it('are none without an instrument, without events, or with an unknown one', () => {
+    expect(stepsOf(dataset, null)).toEqual([]);
+    expect(stepsOf(dataset, toInstrumentId('idle'))).toEqual([]);
+    expect(stepsOf(dataset, toInstrumentId('constructor'))).toEqual([]);
+  });
+});
+
+describe('eventOf and eventsAt', () => {
+  it('find by id and by place', () => {
+    expect(eventOf(dataset, toEventId('adopted'))?.id).toBe('adopted');
+    expect(eventsAt(dataset, [4, 0]).map((event) => event.id)).toEqual(['in-force', 'proposal']);
+  });
+
+  it('find nothing where nothing is', () => {
+    expect(eventOf(dataset, null)).toBeNull();
+    expect(eventOf(dataset, toEventId('nobody'))).toBeNull();
+    expect(eventsAt(dataset, [-1, 99])).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, dayOf, isoOf } from '../model/day.ts';
+import type { Dataset } from './dataset.ts';
+import { extentOf } from './extent.ts';
+import { type EventDraft, datasetOf } from './fixture.ts';
+
+const all = (dataset: Dataset) => dataset.events.map((_, index) => index);
+/** One event a month from January 2016. */
+const months = (count: number): readonly EventDraft[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `m-${index}`,
+    date: isoOf(addMonths(dayOf(2016, 1, 1), index)),
+  }));
+const extentText = (events: readonly EventDraft[]) => {
+  const dataset = datasetOf(events);
+  const extent = extentOf(dataset, all(dataset));
+  return extent === null ? null : [isoOf(extent.first), isoOf(extent.last), extent.earlier];
+};
+
+describe('extentOf', () => {
+  it('is none without matches', () => {
+    expect(extentOf(datasetOf(months(3)), [])).toBeNull();
+  });
+
+  it('runs from the first day to the last any event may mean', () => {
+    expect(extentText([{ id: 'a', date: '2020-05' }])).toEqual(['2020-05-01', '2020-05-31', 0]);
+    const long = { id: 'long', date: '2016/2030' };
+    expect(extentText([...months(12), long])).toEqual(['2016-01-01', '2030-12-31', 0]);
+  });
+
+  it('covers the matches alone', () => {
+    const extent = extentOf(datasetOf(months(12)), [2, 5]);
+    expect(extent).toEqual({ first: dayOf(2016, 3, 1), last: dayOf(2016, 6, 1), earlier: 0 });
+  });
+
+  it('counts a lone forerunner apart, when it stands further off than the rest is long', () => {
+    const moore = { id: 'moore', date: '1965-04-19' };
+    expect(extentText([moore, ...months(60)])).toEqual(['2016-01-01', '2020-12-01', 1]);
+  });
+
+  it('keeps a forerunner that stands nearer than the rest is long', () => {
+    const near = { id: 'near', date: '2012-01-01' };
+    expect(extentText([near, ...months(60)])).toEqual(['2012-01-01', '2020-12-01', 0]);
+  });
+
+  it('draws the line exactly at the length of the rest', () => {
+    // 59 months from 1 January 2016 to 1 December 2020 are 1 796 days.
+    const before = (days: number) => ({
+      id: 'early',
+      date: new Date(Date.UTC(2016, 0, 1 - days)).toISOString().slice(0, 10),
+    });
+    expect(extentText([before(1796), ...months(60)])?.[2]).toBe(0);
+    expect(extentText([before(1797), ...months(60)])?.[2]).toBe(1);
+  });
+
+  it('takes at most one in fifty for forerunners', () => {
+    const moore = { id: 'moore', date: '1965-04-19' };
+    const turing = { id: 'turing', date: '1950-10-01' };
+    expect(extentText([moore, ...months(48)])?.[2]).toBe(0);
+    expect(extentText([moore, ...months(49)])?.[2]).toBe(1);
+    expect(extentText([turing, moore, ...months(60)])).toEqual(['1950-10-01', '2020-12-01', 0]);
+    expect(extentText([turing, moore, ...months(98)])).toEqual(['2016-01-01', '2024-02-01', 2]);
+  });
+});

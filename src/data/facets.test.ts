@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../model/day.ts';
+import { datasetOf } from './fixture.ts';
+import { countCategories, countCountries, membersOf } from './facets.ts';
+
+const dataset = datasetOf(
+  [
+    { id: 'old', date: '1965-04-19', jurisdictions: ['US'], kind: 'research' },
+    { id: 'uk', date: '2016-01-01', jurisdictions: ['GB'], kind: 'strategy' },
+    { id: 'ai-act', date: '2024-03-13', jurisdictions: ['EU'], kind: 'law' },
+    { id: 'both', date: '2024-05', jurisdictions: ['FR', 'GB'], kind: 'summit' },
+    { id: 'model', date: '2024-05-13', jurisdictions: ['US'], kind: 'model' },
+    { id: 'fine', date: '2025-02', jurisdictions: ['FR'], kind: 'enforcement' },
+    { id: 'scheduled', date: '2027-08-02', jurisdictions: ['EU'], kind: 'law', planned: true },
+  ],
+  {
+    jurisdictions: [
+      { code: 'EU', kind: 'union', memberOf: [{ body: 'G20' }] },
+      { code: 'FR', memberOf: [{ body: 'EU', from: '1958' }, { body: 'G7' }, { body: 'G20' }] },
+      {
+        code: 'GB',
+        memberOf: [{ body: 'EU', from: '1973', to: '2020-01-31' }, { body: 'G7' }, { body: 'G20' }],
+      },
+      { code: 'US', memberOf: [{ body: 'G7' }] },
+      { code: 'IT', memberOf: [{ body: 'EU' }, { body: 'G7' }] },
+    ],
+  },
+);
+const ALL = dataset.events.map((_, index) => index);
+const facet = countCountries(dataset);
+
+describe('countCountries', () => {
+  it('counts an event of several for each, most first, then by code', () => {
+    expect(facet.rows.map(({ code, count }) => [code, count])).toEqual([
+      ['EU', 2],
+      ['FR', 2],
+      ['GB', 2],
+      ['US', 2],
+    ]);
+    const more = datasetOf([
+      { id: 'a', jurisdictions: ['AA'] },
+      { id: 'b', jurisdictions: ['ZZ', 'AA'] },
+      { id: 'c', jurisdictions: ['ZZ'] },
+      { id: 'd', jurisdictions: ['ZZ'] },
+    ]);
+    expect(countCountries(more).rows.map(({ code }) => code)).toEqual(['ZZ', 'AA']);
+  });
+
+  it('spreads ten years up to the last one that is not planned', () => {
+    expect(facet.firstYear).toBe(2016);
+    const activity = Object.fromEntries(facet.rows.map((row) => [row.code, row.activity]));
+    expect(activity['GB']).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+    expect(activity['FR']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+  });
+
+  it('counts what lies before and after those years without drawing it', () => {
+    const activity = Object.fromEntries(facet.rows.map((row) => [row.code, row.activity]));
+    expect(activity['US']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+    expect(activity['EU']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+  });
+});
+
+describe('countCategories', () => {
+  const none = {
+    capability: 0,
+    law: 0,
+    guidance: 0,
+    cooperation: 0,
+    enforcement: 0,
+    strategy: 0,
+  };
+
+  it('counts every category, in the whole of time by default', () => {
+    expect(countCategories(dataset, ALL)).toEqual({
+      ...none,
+      capability: 2,
+      law: 2,
+      cooperation: 1,
+      enforcement: 1,
+      strategy: 1,
+    });
+    expect(countCategories(dataset, [])).toEqual(none);
+  });
+
+  it('counts only the matches that touch the window', () => {
+    const window = [dayOf(2024, 5, 20), dayOf(2025, 2, 1)] as const;
+    const inWindow = { ...none, cooperation: 1, enforcement: 1 };
+    expect(countCategories(dataset, ALL, ...window)).toEqual(inWindow);
+    expect(countCategories(dataset, [2, 5], ...window)).toEqual({ ...none, enforcement: 1 });
+  });
+
+  it('passes over places where no event is', () => {
+    expect(countCategories(dataset, [-1, 99])).toEqual(none);
+  });
+});
+
+describe('membersOf', () => {
+  it('goes by the day: the United Kingdom is in the EU until 31 January 2020', () => {
+    expect(membersOf(dataset, facet, 'EU', dayOf(2020, 1, 31))).toEqual(['EU', 'FR', 'GB']);
+    expect(membersOf(dataset, facet, 'EU', dayOf(2020, 2, 1))).toEqual(['EU', 'FR']);
+    expect(membersOf(dataset, facet, 'EU', dayOf(1972, 12, 31))).toEqual(['EU', 'FR']);
+  });
+
+  it('leaves out members without events, sorts by code', () => {
+    expect(membersOf(dataset, facet, 'G7', dayOf(2024, 1, 1))).toEqual(['FR', 'GB', 'US']);
+  });
+
+  it('counts a body among the members of another', () => {
+    expect(membersOf(dataset, facet, 'G20', dayOf(2024, 1, 1))).toEqual(['EU', 'FR', 'GB']);
+  });
+
+  it('has nobody where nobody has joined', () => {
+    expect(membersOf(dataset, facet, 'ASEAN', dayOf(2024, 1, 1))).toEqual([]);
+  });
+
+  it('has the group itself when it acts, known as a jurisdiction or not', () => {
+    const acting = datasetOf([{ id: 'a', jurisdictions: ['OECD'] }]);
+    const rows = countCountries(acting);
+    expect(membersOf(acting, rows, 'OECD', dayOf(2024, 1, 1))).toEqual(['OECD']);
+  });
+});

@@ -1,0 +1,63 @@
+import { hitMark } from '../layout/hit.ts';
+import type { Scene, SceneMark } from '../layout/scene.ts';
+
+/** What pointing, pressing and double-pressing mean to the timeline. */
+export interface PointerTargets {
+  readonly scene: () => Scene | null;
+  readonly hover: (mark: SceneMark | null) => void;
+  /** A press on a mark or its name. */
+  readonly choose: (mark: SceneMark) => void;
+  /** A press on the count of joined events, or on a mark that has no name to choose by. */
+  readonly part: (mark: SceneMark) => void;
+  /** A double press on free ground; `anchor` is 0 at the left edge of the plot, 1 at the right. */
+  readonly zoom: (anchor: number) => void;
+}
+
+/** How near a pointer, and a finger, must come to a mark, pixels. */
+const REACH = { fine: 12, coarse: 24 } as const;
+
+/** Listens to the pointer over the timeline; returns the way to stop. */
+export function listenToPointer(host: HTMLElement, targets: PointerTargets): () => void {
+  const placeOf = (event: MouseEvent) => {
+    const box = host.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const hit = (event: MouseEvent): SceneMark | null => {
+    const scene = targets.scene();
+    const { x, y } = placeOf(event);
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    return scene === null ? null : hitMark(scene, x, y, touch ? REACH.coarse : REACH.fine);
+  };
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const mark = hit(event);
+    host.dataset.over = mark === null ? 'nothing' : 'mark';
+    targets.hover(mark);
+  };
+  const leave = () => targets.hover(null);
+  const click = (event: MouseEvent) => {
+    // A click without a press comes from a key or a screen reader; the button answers that itself.
+    const mark = event.detail === 0 ? null : hit(event);
+    if (mark === null) return;
+    const onCount = mark.count !== null && placeOf(event).x >= mark.count.x - 3;
+    if (mark.members.length > 1 && (mark.name === null || onCount)) targets.part(mark);
+    else targets.choose(mark);
+  };
+  const doubleClick = (event: MouseEvent) => {
+    const scene = targets.scene();
+    if (scene === null || hit(event) !== null) return;
+    const { left, right } = scene.scale;
+    const anchor = (placeOf(event).x - left) / (right - left);
+    if (anchor >= 0) targets.zoom(anchor);
+  };
+  host.addEventListener('pointermove', move);
+  host.addEventListener('pointerleave', leave);
+  host.addEventListener('click', click);
+  host.addEventListener('dblclick', doubleClick);
+  return () => {
+    host.removeEventListener('pointermove', move);
+    host.removeEventListener('pointerleave', leave);
+    host.removeEventListener('click', click);
+    host.removeEventListener('dblclick', doubleClick);
+  };
+}
