@@ -17,7 +17,8 @@ export const test = base.extend<{ readonly allowed: RegExp[] }>({
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      const own = protocol === 'data:' || protocol === 'blob:' || origin === new URL(baseURL ?? '').origin;
+      const own =
+        protocol === 'data:' || protocol === 'blob:' || origin === new URL(baseURL ?? '').origin;
       if (!own) faults.push(`request to another host: ${request.url()}`);
     });
     await page.addInitScript(() => {

@@ -32,7 +32,7 @@ export const COMPACT: Geometry = {
   laneHead: 26,
   lanePadding: 6,
   axis: 44,
-  minRows: 2,
+  minRows: 4,
 };
 
 /** Space between a mark and its label, and around labels. */

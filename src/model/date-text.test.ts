@@ -28,9 +28,15 @@ const SAMPLES: readonly (readonly [string, Readonly<Record<Lang, string>>])[] = 
   ['2024', { en: '2024', zh: '2024年' }],
   ['2024-XX', { en: '2024', zh: '2024年' }],
   ['202X', { en: '2020s', zh: '2020年代' }],
+  ['2024-03-13/2024-03-15', { en: '13 – 15 March 2024', zh: '2024年3月13日至15日' }],
+  ['2024-03-30/2024-04-02', { en: '30 March – 2 April 2024', zh: '2024年3月30日至4月2日' }],
   [
-    '2024-03-13/2024-03-15',
-    { en: '13 March 2024 – 15 March 2024', zh: '2024年3月13日至2024年3月15日' },
+    '2024-12-30/2025-01-02',
+    { en: '30 December 2024 – 2 January 2025', zh: '2024年12月30日至2025年1月2日' },
+  ],
+  [
+    '2024-03-13~/2024-03-15',
+    { en: 'about 13 March 2024 – 15 March 2024', zh: '约2024年3月13日至2024年3月15日' },
   ],
   ['2024-03/2025', { en: 'March 2024 – 2025', zh: '2024年3月至2025年' }],
   ['2024/..', { en: 'from 2024', zh: '2024年起' }],
@@ -40,6 +46,9 @@ const SAMPLES: readonly (readonly [string, Readonly<Record<Lang, string>>])[] = 
   ['2024%', { en: 'about 2024 (uncertain)', zh: '约2024年（存疑）' }],
   ['2024~/2025?', { en: 'about 2024 – 2025 (uncertain)', zh: '约2024年至2025年（存疑）' }],
 ];
+
+/** The text with the thin spaces `Intl` puts around a dash made plain; they differ by version. */
+const spaced = (text: string) => text.replaceAll(/\s/gu, ' ');
 
 function read(text: string): EdtfDate {
   const date = parseEdtf(text);
@@ -88,7 +97,7 @@ describe.each(ZONES)('with the clock of the machine set to %s', (zone, offset) =
   });
 
   it.each(SAMPLES)('%s reads the same in both languages', (text, expected) => {
-    expect(words.en.date(read(text))).toBe(expected.en);
+    expect(spaced(words.en.date(read(text)))).toBe(expected.en);
     expect(words.zh.date(read(text))).toBe(expected.zh);
   });
 

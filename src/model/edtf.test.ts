@@ -219,16 +219,14 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (each) => {
         const result = parseEdtf(each, 'here');
-        if (result.ok) {
-          expect(result.value.first).toBeLessThanOrEqual(result.value.last);
-          expect(Number.isInteger(result.value.first) && Number.isInteger(result.value.last)).toBe(
-            true,
-          );
-        } else {
-          expect(result.issues).toHaveLength(1);
-          expect(result.issues[0]?.path).toBe('here');
-          expect(result.issues[0]?.expected).toMatch(/^(an?|no|at most) /);
-        }
+        const good = result.ok
+          ? Number.isInteger(result.value.first) &&
+            Number.isInteger(result.value.last) &&
+            result.value.first <= result.value.last
+          : result.issues.length === 1 &&
+            result.issues[0]?.path === 'here' &&
+            /^(an?|no|at most) /.test(result.issues[0].expected);
+        expect(good).toBe(true);
       }),
       { numRuns: 5000 },
     );
@@ -263,6 +261,14 @@ describe('agreement with the edtf package', () => {
   const startOf = (date: EdtfDate) => date.first * MS_PER_DAY;
   const endOf = (date: EdtfDate) => (date.last + 1) * MS_PER_DAY - 1;
   const known = (text: string) => !text.startsWith('0000-02');
+  const boundsOrNull = (text: string) => {
+    try {
+      const { min, max } = reference(text);
+      return [min, max];
+    } catch {
+      return null;
+    }
+  };
   const isFullDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
   it('holds for single dates', () => {
@@ -297,16 +303,13 @@ describe('agreement with the edtf package', () => {
       fc.property(ends, ([a, b]) => {
         const [from, to] = [read(a), read(b)];
         const text = `${a}/${b}`;
-        if (to.last < from.first) {
-          expect(refusal(text).expected).toContain('not before its start');
-          expect(() => reference(text)).toThrow();
-          return;
-        }
         // The package refuses an end that merely may fall before the start, and X beside ~ ? %.
         fc.pre(!/X.*[~?%]|[~?%].*X/.test(text));
-        fc.pre(from.last < to.first || (isFullDay(a) && isFullDay(b)));
-        const { min, max } = reference(text);
-        expect([startOf(read(text)), endOf(read(text))]).toEqual([min, max]);
+        fc.pre(from.last < to.first || to.last < from.first || (isFullDay(a) && isFullDay(b)));
+        const ours = parseEdtf(text);
+        expect(ours.ok ? [startOf(ours.value), endOf(ours.value)] : null).toEqual(
+          boundsOrNull(text),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -329,10 +332,10 @@ describe('agreement with the edtf package', () => {
     expect(reference('2023-02-29').min).toBe(Date.UTC(2023, 2, 1));
     expect(reference('0000-02-29').min).toBe(dayOf(0, 3, 1) * MS_PER_DAY);
     expect(reference('-0044-XX').min).toBe(dayOf(-44, 12, 1) * MS_PER_DAY);
-    expect(() => reference('2024-03-15/2024-03')).toThrow();
+    expect(boundsOrNull('2024-03-15/2024-03')).toBeNull();
     expect(parseEdtf('2024-03-15/2024-03').ok).toBe(true);
     for (const text of ['202X~', '2024-XX~', '2024-03-XX?', '2020/202X', '1924-XX/2024~']) {
-      expect(() => reference(text)).toThrow();
+      expect(boundsOrNull(text)).toBeNull();
       expect(parseEdtf(text).ok).toBe(true);
     }
   });

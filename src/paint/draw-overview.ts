@@ -1,5 +1,5 @@
 import type { Overview } from '../layout/overview.ts';
-import type { TextStyle } from '../layout/measure.ts';
+import type { Measure, TextStyle } from '../layout/measure.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import type { Pen } from './pen.ts';
@@ -16,6 +16,7 @@ export interface OverviewFrame {
   readonly toX: (day: number) => number;
   readonly yearName: (day: Day) => string;
   readonly style: TextStyle;
+  readonly measure: Measure;
 }
 
 /** Columns of events a month, stacked by category, over the names of years. */
@@ -48,8 +49,13 @@ export function drawOverview(
     { x: frame.right, y: base },
     { color: theme.edge, width: 1 },
   );
+  let free = 0;
   for (const day of overview.years) {
     const x = toX(day);
+    const name = frame.yearName(day);
+    const end = x + 3 + frame.measure(name, frame.style);
+    if (x < free || end > frame.width) continue;
+    free = end + 6;
     pen.line({ x, y: base }, { x, y: base + 4 }, { color: theme.edge, width: 1 });
     pen.text(
       frame.yearName(day),

@@ -8,7 +8,7 @@ import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
-import { createSurface } from './canvas-surface.ts';
+import { canvasMeasure, createSurface } from './canvas-surface.ts';
 import { createFrameLoop } from './frame-loop.ts';
 
 export interface OverviewView {
@@ -41,6 +41,7 @@ export function createOverviewStrip(
   const grips = ['w', 'e'].map(() => svg.append('rect').attr('class', 'grip').attr('rx', 2.5));
   const brush = brushX<unknown>();
   const scale = scaleLinear();
+  const measure = canvasMeasure();
   const loop = createFrameLoop(() => draw());
   let view: OverviewView | null = null;
 
@@ -74,6 +75,7 @@ export function createOverviewStrip(
       toX: (day: number) => scale(day),
       yearName: (day: Parameters<typeof civilOf>[0]) => dates.year(civilOf(day).year),
       style: { size: 11, weight: 400 as const },
+      measure,
     };
     surface.draw((pen) => drawOverview(overview, frame, store.get().today, theme, pen));
     place();

@@ -232,7 +232,7 @@ class LiveStage implements Stage {
     if (plan === null || index === null || event === undefined) return;
     const day = markDay(event);
     const { window } = this.#state;
-    const margin = spanOf(window) * 0.05;
+    const margin = spanOf(window) * 0.005;
     if (day < window.start + margin || day > window.end - margin) {
       this.#store.dispatch({ type: 'windowMoved', window: toViewportAround(window, day) });
     }

@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf, isoOf, toDay } from '../model/day.ts';
+import { type EventId, toEventId } from '../model/policy-event.ts';
+import { LANGS } from '../model/text.ts';
+import { MAX_SPAN, type Viewport, homeViewport, sameViewport, spanOf } from '../model/viewport.ts';
+import {
+  ADDRESS_VERSION,
+  UPGRADERS,
+  addressOf,
+  readAddress,
+  stateOf,
+  writeAddress,
+} from './address.ts';
+import { type AppState, THEME_CHOICES, initialState } from './app-state.ts';
+import { writePairs } from './query-text.ts';
+
+const TODAY = dayOf(2026, 11, 23);
+const HOME = homeViewport(TODAY, false);
+const stateWith = (part: Partial<AppState> = {}): AppState => ({
+  ...initialState(TODAY, HOME),
+  ...part,
+});
+const windowText = ({ start, end }: Viewport) => `${isoOf(start)} ${isoOf(toDay(end - 1))}`;
+const windowIn = (text: string): string => {
+  const { window } = stateOf(readAddress(text), HOME);
+  if (window === undefined) throw new Error('no window');
+  return windowText(window);
+};
+
+/** An address with every parameter, in canonical order. */
+const FULL = 'v=1&lang=zh&from=2024-03-01&to=2024-03-31&country=CN,FR&event=act-adopted&theme=dark';
+const FULL_ADDRESS = {
+  lang: 'zh',
+  from: dayOf(2024, 3, 1),
+  to: dayOf(2024, 3, 31),
+  countries: ['CN', 'FR'],
+  event: toEventId('act-adopted'),
+  theme: 'dark',
+} as const;
+const EMPTY_ADDRESS = {
+  lang: null,
+  from: null,
+  to: null,
+  countries: null,
+  event: null,
+  theme: 'auto',
+} as const;
+
+describe('an address', () => {
+  it('is read with every parameter', () => {
+    expect(readAddress(FULL)).toEqual({ address: FULL_ADDRESS, foreign: [], notices: [] });
+    expect(readAddress(`?${FULL}`).address).toEqual(FULL_ADDRESS);
+    expect(readAddress(`#${FULL}`).address).toEqual(FULL_ADDRESS);
+  });
+
+  it('is read in any order and written in the canonical one', () => {
+    const turned = FULL.split('&').toReversed().join('&');
+    const { address, foreign, notices } = readAddress(turned);
+    expect(address).toEqual(FULL_ADDRESS);
+    expect(notices).toEqual([]);
+    expect(writeAddress(address, foreign)).toBe(FULL);
+  });
+
+  it('without anything says nothing', () => {
+    expect(readAddress('')).toEqual({ address: EMPTY_ADDRESS, foreign: [], notices: [] });
+    expect(writeAddress(EMPTY_ADDRESS)).toBe('');
+    expect(addressOf(stateWith())).toBe('');
+  });
+
+  it('leaves out what is as it would be anyway', () => {
+    expect(addressOf(stateWith({ theme: 'dark' }))).toBe('v=1&theme=dark');
+    expect(addressOf(stateWith({ lang: 'en' }))).toBe('v=1&lang=en');
+    expect(addressOf(stateWith({ filter: { countries: [] } }))).toBe('v=1&country=none');
+    expect(addressOf(stateWith({ selected: toEventId('a') }))).toBe('v=1&event=a');
+    const window = { start: dayOf(2024, 3, 1), end: dayOf(2024, 4, 1) };
+    expect(addressOf(stateWith({ window }))).toBe('v=1&from=2024-03-01&to=2024-03-31');
+  });
+
+  it('names the window a flight is going to', () => {
+    const target = { start: dayOf(2024, 3, 1), end: dayOf(2024, 4, 1) };
+    expect(addressOf(stateWith({ target }))).toBe('v=1&from=2024-03-01&to=2024-03-31');
+    const window = target;
+    expect(addressOf(stateWith({ window, target: HOME }))).toBe('');
+  });
+});
+
+describe('the way out and back', () => {
+  const first = dayOf(1, 1, 1);
+  const last = dayOf(9999, 12, 31);
+  const span = fc.oneof(
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: MAX_SPAN }),
+    fc.constant(spanOf(HOME)),
+  );
+  const anchor = fc.oneof(
+    fc.integer({ min: HOME.start - 3, max: HOME.start + 3 }),
+    fc.integer({ min: first, max: last }),
+  );
+  const window = fc
+    .tuple(anchor, span)
+    .map(([start, length]) => ({ start: toDay(Math.min(start, last - length)), length }))
+    .map(({ start, length }): Viewport => ({ start, end: toDay(start + length) }));
+  const code = fc.oneof(fc.constantFrom('CN', 'FR', 'NONE'), fc.stringMatching(/^[A-Z0-9]{2,8}$/));
+  const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,127}$/).map(toEventId);
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
+    fc.constantFrom('utm_source', '法律', '%zz', 'a&b=c', 'Lang', 'FROM', '__proto__', 'x,y', ''),
+  );
+  const own = new Set(['v', 'lang', 'from', 'to', 'country', 'event', 'theme']);
+  const foreign = fc.array(
+    fc.tuple(
+      word.filter((name) => !own.has(name)),
+      word,
+    ),
+    { maxLength: 4 },
+  );
+  const state = fc
+    .record({
+      lang: fc.option(fc.constantFrom(...LANGS)),
+      theme: fc.constantFrom(...THEME_CHOICES),
+      filter: fc.record({ countries: fc.option(fc.uniqueArray(code, { maxLength: 5 })) }),
+      window,
+      selected: fc.option<EventId>(id),
+      foreign,
+    })
+    .map((part) => stateWith(part));
+
+  it('gives back the same state', () => {
+    fc.assert(
+      fc.property(state, (each) => {
+        const { lang, theme, filter, selected, foreign: others } = each;
+        const back = stateOf(readAddress(addressOf(each)), HOME);
+        expect(back).toEqual({
+          lang,
+          theme,
+          filter,
+          selected,
+          foreign: others,
+          // A window the eye cannot tell from the home window is not written.
+          window: sameViewport(each.window, HOME) ? HOME : each.window,
+          notices: [],
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives back the same address', () => {
+    fc.assert(
+      fc.property(state, (each) => {
+        const text = addressOf(each);
+        expect(addressOf(stateWith(stateOf(readAddress(text), HOME)))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes the parameters in order: version, own, foreign', () => {
+    fc.assert(
+      fc.property(state, (each) => {
+        const names = addressOf(each)
+          .split('&')
+          .map((pair) => pair.split('=')[0] ?? '');
+        const ours = names.filter((name) => own.has(name));
+        expect(ours).toEqual([...own].filter((name) => ours.includes(name)));
+        expect(names.slice(0, ours.length)).toEqual(ours);
+        expect(ours.includes('v')).toBe(ours.length > 0);
+      }),
+    );
+  });
+});
+
+describe('foreign parameters', () => {
+  it('are kept as they came, in order, after ours', () => {
+    const { foreign, notices } = readAddress('b=2&lang=en&a=1&b=%zz&c');
+    expect(notices).toEqual([]);
+    expect(foreign).toEqual([
+      ['b', '2'],
+      ['a', '1'],
+      ['b', '%zz'],
+      ['c', ''],
+    ]);
+    const state = stateWith({ lang: 'en', foreign });
+    expect(addressOf(state)).toBe('v=1&lang=en&b=2&a=1&b=%25zz&c=');
+  });
+
+  it('do not bring a version with them', () => {
+    expect(addressOf(stateWith({ foreign: [['utm', 'x']] }))).toBe('utm=x');
+  });
+
+  it('are those in another spelling of ours', () => {
+    expect(readAddress('Lang=zh&COUNTRY=FR').address).toEqual(EMPTY_ADDRESS);
+    expect(readAddress('Lang=zh&COUNTRY=FR').foreign).toHaveLength(2);
+  });
+});
+
+describe('a broken parameter', () => {
+  const cases: readonly (readonly [keyof typeof EMPTY_ADDRESS, string, string])[] = [
+    ['lang', 'lang', 'xx'],
+    ['lang', 'lang', ''],
+    ['from', 'from', 'soon'],
+    ['from', 'from', '2024-13'],
+    ['from', 'from', '20240313'],
+    ['from', 'from', ''],
+    ['to', 'to', '2023-02-29'],
+    ['to', 'to', '../..'],
+    ['countries', 'country', 'CHINA-1'],
+    ['countries', 'country', 'CN,,FR'],
+    ['countries', 'country', ''],
+    ['countries', 'country', '<script>'],
+    ['countries', 'country', 'F'],
+    ['event', 'event', 'Act'],
+    ['event', 'event', '-a'],
+    ['event', 'event', ''],
+    ['event', 'event', 'a'.repeat(129)],
+    ['event', 'event', '../secret'],
+    ['theme', 'theme', 'pink'],
+    ['theme', 'theme', 'Dark'],
+  ];
+
+  it.each(cases)('fails alone with a notice: %s from %s=%s', (key, param, value) => {
+    const pairs = FULL.split('&').map((pair) => {
+      const [name = '', old = ''] = pair.split('=');
+      return [name, name === param ? value : decodeURIComponent(old)] as const;
+    });
+    const { address, notices, foreign } = readAddress(writePairs(pairs));
+    expect(notices).toEqual([{ code: 'broken', param, value: value.slice(0, 80) }]);
+    expect(address).toEqual({ ...FULL_ADDRESS, [key]: EMPTY_ADDRESS[key] });
+    expect(foreign).toEqual([]);
+  });
+
+  it('never makes it throw', () => {
+    const name = fc.constantFrom('v', 'lang', 'from', 'to', 'country', 'event', 'theme', 'x');
+    const pairs = fc.array(fc.tuple(name, fc.string({ unit: 'binary' })));
+    const text = fc.oneof(
+      fc.string(),
+      pairs.map((list) => writePairs(list)),
+      pairs.map((list) => list.map((pair) => pair.join('=')).join('&')),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        const { window } = stateOf(readAddress(each), HOME);
+        expect(window !== undefined && spanOf(window) >= 1).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('leaves out the other broken ones as well, one notice each', () => {
+    const { address, notices } = readAddress(
+      'lang=xx&from=soon&country=!&event=!&theme=pink&to=2025',
+    );
+    expect(notices.map(({ param }) => param)).toEqual([
+      'lang',
+      'from',
+      'country',
+      'event',
+      'theme',
+    ]);
+    expect(address).toEqual({ ...EMPTY_ADDRESS, to: dayOf(2025, 12, 31) });
+  });
+});
+
+describe('lang', () => {
+  it.each([
+    ['zh-CN', 'zh'],
+    ['zh-Hant', 'zh'],
+    ['ZH', 'zh'],
+    ['en_US', 'en'],
+  ])('%s falls back to %s', (value, lang) => {
+    const { address, notices } = readAddress(`lang=${value}`);
+    expect(address.lang).toBe(lang);
+    expect(notices).toEqual([]);
+  });
+});
+
+describe('country', () => {
+  it('reads small letters, spaces and repetition, and keeps the order', () => {
+    expect(readAddress('country=us, cn,US,%20fr').address.countries).toEqual(['US', 'CN', 'FR']);
+    expect(readAddress('country=G20,EU').address.countries).toEqual(['G20', 'EU']);
+  });
+
+  it('tells none from all', () => {
+    expect(readAddress('country=none').address.countries).toEqual([]);
+    expect(readAddress('').address.countries).toBeNull();
+  });
+});
+
+describe('from and to', () => {
+  it('mean the first and the last day of what they name', () => {
+    expect(windowIn('from=2024-03&to=2024-03')).toBe('2024-03-01 2024-03-31');
+    expect(windowIn('from=2024&to=2024')).toBe('2024-01-01 2024-12-31');
+    expect(windowIn('from=2024-03-13&to=2024-03-13')).toBe('2024-03-13 2024-03-13');
+    expect(windowIn('from=202X&to=2023-02')).toBe('2020-01-01 2023-02-28');
+  });
+
+  it('are the home window when neither is given', () => {
+    expect(stateOf(readAddress(''), HOME).window).toEqual(HOME);
+  });
+
+  it('alone keep the other edge of the home window', () => {
+    expect(windowText(HOME)).toBe('2022-10-01 2027-05-31');
+    expect(windowIn('from=2024-03')).toBe('2024-03-01 2027-05-31');
+    expect(windowIn('to=2024-03')).toBe('2022-10-01 2024-03-31');
+    expect(windowIn('from=2020')).toBe('2020-01-01 2027-05-31');
+    expect(windowIn('to=2030')).toBe('2022-10-01 2030-12-31');
+  });
+
+  it('alone and beyond that edge keep the span of the home window', () => {
+    const late = stateOf(readAddress('from=2028-01-01'), HOME).window;
+    expect(late?.start).toBe(dayOf(2028, 1, 1));
+    expect(late === undefined ? null : spanOf(late)).toBe(spanOf(HOME));
+    const early = stateOf(readAddress('to=2010-12-31'), HOME).window;
+    expect(early?.end).toBe(dayOf(2011, 1, 1));
+    expect(early === undefined ? null : spanOf(early)).toBe(spanOf(HOME));
+  });
+
+  it('in the wrong order give a notice and the home window, the rest holds', () => {
+    const read = readAddress('lang=zh&from=2025-01-01&to=2024-01-01&country=FR');
+    expect(read.notices).toEqual([
+      { code: 'broken', param: 'from', value: '2025-01-01 > 2024-01-01' },
+    ]);
+    expect(read.address).toEqual({ ...EMPTY_ADDRESS, lang: 'zh', countries: ['FR'] });
+    expect(stateOf(read, HOME).window).toEqual(HOME);
+  });
+
+  it('with one of them broken leave the other', () => {
+    expect(windowIn('from=soon&to=2024-03')).toBe('2022-10-01 2024-03-31');
+    expect(windowIn('from=2024-03&to=soon')).toBe('2024-03-01 2027-05-31');
+  });
+
+  it('are held within the span that can be shown', () => {
+    const { window } = stateOf(readAddress('from=0001&to=9998'), HOME);
+    expect(window === undefined ? null : spanOf(window)).toBe(MAX_SPAN);
+  });
+});
+
+describe('the version', () => {
+  it('of this address format gives no notice, nor does none', () => {
+    expect(readAddress('v=1&lang=en').notices).toEqual([]);
+    expect(readAddress('lang=en').notices).toEqual([]);
+  });
+
+  it.each(['2', '0', '-1', '1.5', 'x', '', '99999'])('%j gives a notice, the rest holds', (v) => {
+    const { address, notices, foreign } = readAddress(`v=${v}&lang=zh`);
+    expect(notices).toEqual([{ code: 'broken', param: 'v', value: v }]);
+    expect(address.lang).toBe('zh');
+    expect(foreign).toEqual([]);
+  });
+
+  it('has a way up from every one before', () => {
+    const past = Array.from({ length: ADDRESS_VERSION - 1 }, (_, index) => String(index + 1));
+    expect(Object.keys(UPGRADERS)).toEqual(past);
+  });
+});

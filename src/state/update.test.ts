@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, toDay } from '../model/day.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import { toEventId } from '../model/policy-event.ts';
+import { MAX_SPAN, MIN_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
+import { type AppState, type Hover, initialState, settledWindow } from './app-state.ts';
+import { type Action, update } from './update.ts';
+
+const TODAY = dayOf(2026, 11, 23);
+const HOME = homeViewport(TODAY, false);
+const A = toEventId('a');
+const B = toEventId('b');
+const hover: Hover = { id: A, count: 2, x: 10, y: 20 };
+const elsewhere: Viewport = { start: dayOf(2020, 1, 1), end: dayOf(2021, 1, 1) };
+
+const stateWith = (part: Partial<AppState> = {}): AppState => ({
+  ...initialState(TODAY, HOME),
+  ...part,
+});
+
+/** Updates a frozen state, so that a change in place would throw, and names what has changed. */
+function changes(part: Partial<AppState>, action: Action): Partial<AppState> {
+  const before = Object.freeze(stateWith(part));
+  const after = update(before, action);
+  const entries = Object.entries(after).filter(
+    ([name, value]) => value !== before[name as keyof AppState],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Whether an action leaves the very same object. */
+function staysSame(part: Partial<AppState>, action: Action): boolean {
+  const before = Object.freeze(stateWith(part));
+  return update(before, action) === before;
+}
+
+describe('initialState', () => {
+  it('shows everything at home and follows the system', () => {
+    expect(initialState(TODAY, HOME)).toMatchObject({
+      lang: null,
+      theme: 'auto',
+      filter: NO_FILTER,
+      window: HOME,
+      selected: null,
+      target: null,
+      notices: [],
+    });
+  });
+});
+
+describe('the window', () => {
+  it('moves, and a flight under way ends', () => {
+    const moved = changes({ target: HOME }, { type: 'windowMoved', window: elsewhere });
+    expect(moved).toEqual({ window: elsewhere, target: null });
+  });
+
+  it('is held within what can be shown, moved or flown', () => {
+    const wide: Viewport = { start: toDay(-500_000), end: toDay(500_000) };
+    const thin: Viewport = { start: toDay(5), end: toDay(5.01) };
+    const { window } = changes({}, { type: 'windowMoved', window: wide });
+    const { target } = changes({}, { type: 'flown', to: thin });
+    expect(window === undefined ? null : spanOf(window)).toBe(MAX_SPAN);
+    expect(target === undefined || target === null ? null : spanOf(target)).toBe(MIN_SPAN);
+  });
+
+  it('keeps its place while a flight is asked for, then follows its steps', () => {
+    expect(changes({}, { type: 'flown', to: elsewhere })).toEqual({ target: elsewhere });
+    const step = changes({ target: elsewhere }, { type: 'flying', window: elsewhere });
+    expect(step).toEqual({ window: elsewhere });
+  });
+
+  it('is settled where a flight will land', () => {
+    expect(settledWindow(stateWith())).toBe(HOME);
+    expect(settledWindow(stateWith({ target: elsewhere }))).toBe(elsewhere);
+  });
+});
+
+describe('the filter', () => {
+  it('changes and lets go of what the pointer rested on', () => {
+    const filter = { countries: ['FR'] };
+    expect(changes({ hover }, { type: 'filterSet', filter })).toEqual({ filter, hover: null });
+    const none = { countries: [] };
+    expect(changes({}, { type: 'filterSet', filter: none })).toEqual({ filter: none });
+  });
+
+  it('is the same with the same countries in another order', () => {
+    const filter = { countries: ['FR', 'CN'] };
+    expect(
+      staysSame({ filter, hover }, { type: 'filterSet', filter: { countries: ['CN', 'FR'] } }),
+    ).toBe(true);
+    expect(staysSame({}, { type: 'filterSet', filter: { countries: null } })).toBe(true);
+  });
+});
+
+describe('what is chosen', () => {
+  it('selects an event and closes the list of joined ones', () => {
+    expect(changes({ joined: [A, B] }, { type: 'selected', id: A })).toEqual({
+      selected: A,
+      joined: [],
+    });
+    expect(changes({ selected: A }, { type: 'selected', id: null })).toMatchObject({
+      selected: null,
+    });
+    expect(changes({ joined: [A, B] }, { type: 'selected', id: null })).toEqual({ joined: [] });
+  });
+
+  it('is the same when it is chosen again', () => {
+    expect(staysSame({ selected: A }, { type: 'selected', id: A })).toBe(true);
+    expect(staysSame({}, { type: 'selected', id: null })).toBe(true);
+  });
+
+  it('lists joined events and closes the one shown', () => {
+    expect(changes({ selected: A }, { type: 'joinedShown', ids: [A, B] })).toEqual({
+      selected: null,
+      joined: [A, B],
+    });
+  });
+});
+
+describe('what the keyboard and the pointer rest on', () => {
+  it('is focused', () => {
+    expect(changes({}, { type: 'focused', id: A })).toEqual({ focused: A });
+    expect(changes({ focused: A }, { type: 'focused', id: null })).toEqual({ focused: null });
+    expect(staysSame({ focused: A }, { type: 'focused', id: A })).toBe(true);
+    expect(staysSame({}, { type: 'focused', id: null })).toBe(true);
+  });
+
+  it('is hovered', () => {
+    expect(changes({}, { type: 'hovered', hover })).toEqual({ hover });
+    expect(changes({ hover }, { type: 'hovered', hover: null })).toEqual({ hover: null });
+    expect(staysSame({ hover }, { type: 'hovered', hover: { ...hover } })).toBe(true);
+    expect(staysSame({}, { type: 'hovered', hover: null })).toBe(true);
+  });
+
+  it.each([{ id: B }, { x: 11 }, { y: 21 }, { count: 3 }])('is another hover with %j', (part) => {
+    const next = { ...hover, ...part };
+    expect(changes({ hover }, { type: 'hovered', hover: next })).toEqual({ hover: next });
+  });
+});
+
+describe('the preferences', () => {
+  it('set the language, the theme and the gathered countries', () => {
+    expect(changes({}, { type: 'langSet', lang: 'zh' })).toEqual({ lang: 'zh' });
+    expect(changes({}, { type: 'themeSet', theme: 'dark' })).toEqual({ theme: 'dark' });
+    expect(changes({}, { type: 'othersToggled' })).toEqual({ othersOpen: true });
+    expect(changes({ othersOpen: true }, { type: 'othersToggled' })).toEqual({ othersOpen: false });
+  });
+});
+
+describe('notices', () => {
+  const notice = (value: string) => ({ code: 'broken' as const, param: 'from', value });
+
+  it('go one by one, by their place', () => {
+    const notices = [notice('a'), notice('b'), notice('a')];
+    expect(changes({ notices }, { type: 'noticeDismissed', index: 0 })).toEqual({
+      notices: [notice('b'), notice('a')],
+    });
+    expect(changes({ notices }, { type: 'noticeDismissed', index: 2 })).toEqual({
+      notices: [notice('a'), notice('b')],
+    });
+  });
+});
+
+describe('addressRead', () => {
+  it('takes over what the address says and stops a flight', () => {
+    const read = { lang: 'zh', window: elsewhere, selected: A } as const;
+    const before = { target: HOME, hover, theme: 'dark' } as const;
+    expect(changes(before, { type: 'addressRead', state: read })).toEqual({
+      ...read,
+      target: null,
+      hover: null,
+    });
+  });
+});
+
+describe('namesKnown', () => {
+  const events = new Set(['a', 'b']);
+  const countries = new Set(['FR', 'CN']);
+  const known: Action = { type: 'namesKnown', events, countries };
+
+  it('changes nothing when every name is known', () => {
+    expect(staysSame({}, known)).toBe(true);
+    expect(staysSame({ selected: A, filter: { countries: ['FR'] } }, known)).toBe(true);
+    expect(staysSame({ filter: { countries: [] } }, known)).toBe(true);
+  });
+
+  it('drops an event that is not there and says so', () => {
+    expect(changes({ selected: toEventId('ghost') }, known)).toEqual({
+      selected: null,
+      notices: [{ code: 'unknown-event', param: 'event', value: 'ghost' }],
+    });
+  });
+
+  it('drops the countries that are not there, keeps the others', () => {
+    expect(changes({ filter: { countries: ['XX', 'FR', 'YY'] } }, known)).toEqual({
+      filter: { countries: ['FR'] },
+      notices: [{ code: 'unknown-country', param: 'country', value: 'XX, YY' }],
+    });
+  });
+
+  it('shows all countries again when none of the chosen is there', () => {
+    expect(changes({ filter: { countries: ['XX'] } }, known)).toEqual({
+      filter: NO_FILTER,
+      notices: [{ code: 'unknown-country', param: 'country', value: 'XX' }],
+    });
+  });
+
+  it('adds to the notices that are there', () => {
+    const old = { code: 'broken', param: 'from', value: 'soon' } as const;
+    const part = { notices: [old], selected: toEventId('ghost'), filter: { countries: ['XX'] } };
+    const { notices } = changes(part, known);
+    expect(notices?.map(({ code }) => code)).toEqual([
+      'broken',
+      'unknown-event',
+      'unknown-country',
+    ]);
+  });
+});
