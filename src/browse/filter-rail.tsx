@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { countCategories } from '../data/facets.ts';
-import { CATEGORIES } from '../model/category.ts';
 import { useApp, useWords } from './app-context.ts';
+import { CategoryCounts } from './category-counts.tsx';
 import { CountryFacet } from './country-facet.tsx';
-import { CategoryIcon } from './icons.tsx';
 import { useMatches } from './use-matches.ts';
 
 /** The filters and the legend, in the left rail or in a drawer. */
@@ -21,19 +20,10 @@ function Legend() {
   const { t } = useTranslation();
   const { dataset } = useApp();
   const matches = useMatches();
-  const counts = countCategories(dataset, matches);
   return (
     <section className="facet" aria-labelledby="legend-heading">
       <h2 id="legend-heading">{t('whatItIs')}</h2>
-      <ul className="legend">
-        {CATEGORIES.map((category) => (
-          <li key={category}>
-            <CategoryIcon category={category} />
-            <span>{t(`category.${category}`)}</span>
-            <span className="country-count">{counts[category]}</span>
-          </li>
-        ))}
-      </ul>
+      <CategoryCounts counts={countCategories(dataset, matches)} />
       <p className="quiet">{t('hollowNote')}</p>
     </section>
   );

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { extentOf } from '../data/extent.ts';
-import { countCategories } from '../data/facets.ts';
 import { heaviestIn } from '../data/matches.ts';
-import { CATEGORIES } from '../model/category.ts';
-import { fitViewport, wholeDays } from '../model/viewport.ts';
+import { fitViewport } from '../model/viewport.ts';
 import { useApp, useWords } from './app-context.ts';
-import { EventLink } from './event-link.tsx';
-import { CategoryIcon } from './icons.tsx';
+import { CategoryCounts } from './category-counts.tsx';
+import { EventList } from './event-list.tsx';
 import { useMatches } from './use-matches.ts';
-import { useQuietWindow } from './use-quiet-window.ts';
+import { useWindowCounts } from './use-window-counts.ts';
 
 const LIMIT = 12;
 
@@ -18,9 +16,7 @@ export function WindowSummary() {
   const { dataset } = useApp();
   const { dates } = useWords();
   const matches = useMatches();
-  const { from, to } = wholeDays(useQuietWindow());
-  const counts = countCategories(dataset, matches, from, to);
-  const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
+  const { from, to, counts, total } = useWindowCounts();
   return (
     <section className="window-summary" aria-labelledby="window-heading">
       <p className="event-when">{t('windowRange', { from: dates.day(from), to: dates.day(to) })}</p>
@@ -31,25 +27,9 @@ export function WindowSummary() {
       {total > 0 && (
         <>
           <p>{t('eventsInWindow', { count: total })}</p>
-          <ul className="window-counts">
-            {CATEGORIES.map((category) => (
-              <li key={category}>
-                <CategoryIcon category={category} />
-                <span>{t(`category.${category}`)}</span>
-                <span className="country-count">{counts[category]}</span>
-              </li>
-            ))}
-          </ul>
+          <CategoryCounts counts={counts} />
           <h3>{t('mostConsequential')}</h3>
-          <ul className="event-list">
-            {heaviestIn(dataset, matches, from, to, LIMIT).map((event) => (
-              <li key={event.id}>
-                <CategoryIcon category={event.category} />
-                <EventLink event={event} />
-                <span className="quiet">{dates.short(event.date)}</span>
-              </li>
-            ))}
-          </ul>
+          <EventList events={heaviestIn(dataset, matches, from, to, LIMIT)} />
         </>
       )}
     </section>

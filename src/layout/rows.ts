@@ -9,13 +9,7 @@
  * so panning cannot change a row and zooming in cannot hide a name.
  */
 
-/** The space a thing takes in a row: from `left` px before `first` to `right` px after `last`. */
-export interface Footprint {
-  readonly first: number;
-  readonly last: number;
-  readonly left: number;
-  readonly right: number;
-}
+import { type Footprint, clearScale } from './footprint.ts';
 
 interface Obstacle extends Footprint {
   /** Scale from which it is on screen. */
@@ -298,13 +292,4 @@ function leader(item: Item): Footprint {
 
 function later(a: Fit, b: Fit): Fit {
   return b.scale > a.scale ? b : a;
-}
-
-/** The least scale at which two footprints in one row are `clearance` apart; Infinity if never. */
-export function clearScale(a: Footprint, b: Footprint, clearance: number): number {
-  const [before, after] = a.last <= b.first ? [a, b] : [b, a];
-  const days = after.first - before.last;
-  const pixels = before.right + after.left + clearance;
-  if (days > 0) return pixels / days;
-  return days === 0 && pixels <= 0 ? 0 : Infinity;
 }

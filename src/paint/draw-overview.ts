@@ -57,10 +57,6 @@ export function drawOverview(
     if (x < free || end > frame.width) continue;
     free = end + 6;
     pen.line({ x, y: base }, { x, y: base + 4 }, { color: theme.edge, width: 1 });
-    pen.text(
-      frame.yearName(day),
-      { x: x + 3, y: base + 10 },
-      { ...frame.style, color: theme.muted },
-    );
+    pen.text(name, { x: x + 3, y: base + 10 }, { ...frame.style, color: theme.muted });
   }
 }
