@@ -35,7 +35,11 @@ const local = (limit: number) =>
     `a text or texts by language, at most ${limit} characters each`,
   );
 const address = v.pipe(v.string(), v.check(isWebAddress, 'an http or https address'));
-const date = v.pipe(v.string(), v.minLength(1, 'an EDTF date'), v.maxLength(40, 'an EDTF date'));
+const date = v.pipe(
+  v.string('an EDTF date'),
+  v.minLength(1, 'an EDTF date'),
+  v.maxLength(40, 'an EDTF date'),
+);
 
 const SourceSchema = v.object({
   url: address,

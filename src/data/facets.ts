@@ -23,9 +23,9 @@ const SPARK_YEARS = 10;
 
 /** Counts events by country and body, most events first; an event of several counts for each. */
 export function countCountries(dataset: Dataset): CountryFacet {
-  const lastYear = dataset.events.reduce(
-    (year, event) => (event.planned ? year : Math.max(year, civilOf(event.date.first).year)),
-    0,
+  const past = dataset.events.filter((event) => !event.planned);
+  const lastYear = Math.max(
+    ...(past.length > 0 ? past : dataset.events).map((event) => civilOf(event.date.first).year),
   );
   const firstYear = lastYear - SPARK_YEARS + 1;
   const counts = new Map<JurisdictionCode, { count: number; activity: number[] }>();

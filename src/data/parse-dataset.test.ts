@@ -31,7 +31,7 @@ describe('the least file', () => {
     expect(records.topics.size).toBe(0);
     expect(records.events).toHaveLength(1);
     expect(records.events[0]).toEqual({
-      id: 'event-0',
+      id: 'event-1',
       date: expect.objectContaining({ text: '2024-03-13', first: dayOf(2024, 3, 13) }),
       title: { en: 'x' },
       label: { en: 'x' },
@@ -56,7 +56,7 @@ describe('the least file', () => {
 
   it('names events without an id by their place', () => {
     const plain = { date: '2024', title: 'x' };
-    expect(idsIn(read({ events: [plain, GOOD, plain] }))).toEqual(['event-0', 'good', 'event-2']);
+    expect(idsIn(read({ events: [plain, GOOD, plain] }))).toEqual(['event-1', 'good', 'event-3']);
   });
 });
 
@@ -170,7 +170,7 @@ const shown = `"${long(56)}…`;
 
 const FAULTS: readonly Fault[] = [
   ['no date', { date: undefined }, '.date', /\S/, 'nothing'],
-  ['a date that is a number', { date: 2024 }, '.date', 'string', '2024'],
+  ['a date that is a number', { date: 2024 }, '.date', 'an EDTF date', '2024'],
   ['an empty date', { date: '' }, '.date', 'an EDTF date', '""'],
   ['a date in words', { date: 'soon' }, '.date', /^an EDTF date such as/, '"soon"'],
   ['a basic date', { date: '20240313' }, '.date', /^an EDTF date such as/, '"20240313"'],
@@ -288,7 +288,7 @@ describe('a broken event', () => {
 
   it('does not move the names of the events without an id', () => {
     const plain = { date: '2024', title: 'x' };
-    expect(idsIn(read({ events: [{}, plain, {}, plain] }))).toEqual(['event-1', 'event-3']);
+    expect(idsIn(read({ events: [{}, plain, {}, plain] }))).toEqual(['event-1', 'event-2']);
   });
 });
 
@@ -534,5 +534,38 @@ describe('anything at all', () => {
     expect(new Set(parsed.issues.map(({ path }) => path))).toEqual(
       new Set(['events[2].date', 'events[2].title']),
     );
+  });
+});
+
+describe('what a record must not turn into', () => {
+  it('a claim of a source that is not there', () => {
+    const claims = [{ source: 0, note: 'n' }];
+    const parsed = parseDataset({ events: [GOOD, { date: '2024', title: 'x', claims }] });
+    expect(parsed.ok && parsed.value.records.events).toHaveLength(1);
+    expect(parsed.ok && parsed.value.issues[0]?.expected).toBe('an existing source');
+  });
+
+  it('a membership without end', () => {
+    const jurisdictions = [{ code: 'GB', memberOf: [{ body: 'EU', to: '2020-13' }] }];
+    const parsed = parseDataset({ events: [GOOD], jurisdictions });
+    expect(parsed.ok && parsed.value.records.jurisdictions[0]?.memberOf).toEqual([]);
+    expect(parsed.ok && parsed.value.issues[0]?.path).toBe('jurisdictions[0] (GB).memberOf[0].to');
+  });
+
+  it('the same relation twice', () => {
+    const relations = [1, 2].map(() => ({ type: 'cites', to: GOOD.id }));
+    const parsed = parseDataset({ events: [GOOD, { date: '2024', title: 'x', relations }] });
+    expect(parsed.ok && parsed.value.records.events[1]?.relations).toHaveLength(1);
+  });
+
+  it('another record, when an id is made up for one without', () => {
+    const parsed = parseDataset({
+      events: [
+        { date: '2024', title: 'x' },
+        { id: 'event-1', date: '2024', title: 'y' },
+      ],
+    });
+    const events = parsed.ok ? parsed.value.records.events : [];
+    expect(events.map(({ id }) => id)).toEqual(['event-2', 'event-1']);
   });
 });

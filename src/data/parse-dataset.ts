@@ -42,7 +42,7 @@ export function parseDataset(input: unknown): Result<ParsedDataset> {
   const topics = readList('topics', document.topics, issues, readTopic);
   const instruments = readList('instruments', document.instruments, issues, readInstrument);
   const events = readList('events', document.events, issues, readEvent);
-  const unique = dropDuplicates('events', events, (event) => event.id, issues);
+  const unique = dropDuplicates('events', nameNameless(events), (event) => event.id, issues);
   if (unique.length === 0) {
     issues.push({ path: 'events', expected: 'at least one good event', got: 'none' });
     return fail(...issues);
@@ -54,7 +54,7 @@ export function parseDataset(input: unknown): Result<ParsedDataset> {
     asOf,
     license: document.license,
     jurisdictions: dropDuplicates('jurisdictions', jurisdictions, (each) => each.code, issues),
-    topics: new Map(topics),
+    topics: new Map(dropDuplicates('topics', topics, ([id]) => id, issues)),
     instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
     events: resolveLinks(unique, new Set(instruments.map((each) => each.id)), issues),
   };
@@ -109,15 +109,14 @@ const readEvent: Reader<PolicyEvent> = (raw, path, issues) => {
     return null;
   }
   const broken = record.claims.find(
-    (claim) => (claim.source ?? 0) >= Math.max(1, record.sources.length),
+    ({ source }) => source !== null && source >= record.sources.length,
   );
   if (broken !== undefined) {
     const got = `source ${String(broken.source)} of ${record.sources.length}`;
     issues.push({ path: `${namedPath(raw, path)}.claims`, expected: 'an existing source', got });
     return null;
   }
-  const id = record.id ?? `event-${path.replaceAll(/\D/g, '')}`;
-  return toEvent(record, id, date.value);
+  return toEvent(record, record.id ?? '', date.value);
 };
 
 function toEvent(record: EventRecord, id: string, date: PolicyEvent['date']): PolicyEvent {
@@ -134,9 +133,14 @@ function toEvent(record: EventRecord, id: string, date: PolicyEvent['date']): Po
     category: categoryOf(record.kind),
     instrument: record.instrument === null ? null : toInstrumentId(record.instrument),
     replacedBy: record.replacedBy === null ? null : toEventId(record.replacedBy),
-    relations: record.relations.map(({ type, to }) => ({ type, to: toEventId(to) })),
+    relations: uniqueRelations(record.relations),
     claims: record.claims.map((claim) => ({ ...claim, note: toLocal(claim.note) })),
   };
+}
+
+function uniqueRelations(relations: EventRecord['relations']): PolicyEvent['relations'] {
+  const byKey = new Map(relations.map((relation) => [`${relation.type} ${relation.to}`, relation]));
+  return [...byKey.values()].map(({ type, to }) => ({ type, to: toEventId(to) }));
 }
 
 const readInstrument: Reader<Instrument> = (raw, path, issues) => {
@@ -154,11 +158,14 @@ const readJurisdiction: Reader<Jurisdiction> = (raw, path, issues) => {
     code: record.code,
     kind: record.kind,
     name: record.name === undefined ? { en: record.code } : toLocal(record.name),
-    memberOf: record.memberOf.map(({ body, from, to }) => ({
-      body,
-      from: from === undefined ? null : dayIn(from, `${path}.memberOf`, issues),
-      to: to === undefined ? null : dayIn(to, `${path}.memberOf`, issues, 'last'),
-    })),
+    memberOf: record.memberOf.flatMap(({ body, from, to }, index) => {
+      const place = `${path} (${record.code}).memberOf[${index}]`;
+      const first = from === undefined ? null : dayIn(from, `${place}.from`, issues);
+      const last = to === undefined ? null : dayIn(to, `${place}.to`, issues, 'last');
+      // A date that cannot be read must not turn into a membership without end.
+      const broken = (from !== undefined && first === null) || (to !== undefined && last === null);
+      return broken ? [] : [{ body, from: first, to: last }];
+    }),
   };
 };
 
@@ -195,6 +202,18 @@ function dropDuplicates<T>(
     if (!seen.has(key)) return seen.add(key);
     issues.push({ path: name, expected: 'every id once', got: `${excerpt(key)} again` });
     return false;
+  });
+}
+
+/** Gives events without an id one that no other has: `event-1`, `event-2` … by their place. */
+function nameNameless(events: readonly PolicyEvent[]): readonly PolicyEvent[] {
+  const taken = new Set<string>(events.map((event) => event.id));
+  return events.map((event, index) => {
+    if (event.id !== '') return event;
+    let number = index + 1;
+    while (taken.has(`event-${number}`)) number += 1;
+    taken.add(`event-${number}`);
+    return { ...event, id: toEventId(`event-${number}`) };
   });
 }
 

@@ -75,7 +75,7 @@ export function dateText(lang: Lang): DateText {
       day: (day: Day) => days.format(dateOf(day)),
       month: format({ year: 'numeric', month }),
       days: (first: Day, last: Day) =>
-        phrases.shortEnd === null
+        first === last || phrases.shortEnd === null
           ? days.formatRange(dateOf(first), dateOf(last))
           : phrases.range(
               days.format(dateOf(first)),

@@ -32,7 +32,7 @@ export interface EdtfDate {
 /** Years this project handles; wider ones are refused rather than drawn wrongly. */
 export const YEAR_LIMIT = 9999;
 
-const POINT = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;
+const POINT = /^(-(?!0000)\d{4}|\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;
 
 /**
  * Reads an EDTF text: `2024`, `2024-03`, `2024-03-13`, `2024-03~`, `2024-03-13?`, `202X`,

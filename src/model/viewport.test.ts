@@ -10,7 +10,6 @@ import {
   fitViewport,
   homeViewport,
   panBy,
-  sameViewport,
   spanOf,
   toViewportAround,
   wholeDays,
@@ -234,22 +233,6 @@ describe('homeViewport', () => {
   it('is about four and a half years on wide screens, one and a half on narrow ones', () => {
     expect(text(homeViewport(today, false))).toEqual(['2022-10-01', '2027-06-01']);
     expect(text(homeViewport(today, true))).toEqual(['2025-09-01', '2027-02-01']);
-  });
-});
-
-describe('sameViewport', () => {
-  it('overlooks up to a thousandth of the span and no more', () => {
-    const view = viewOf(0, 1000);
-    expect(sameViewport(view, viewOf(0.9, 1000.9))).toBe(true);
-    expect(sameViewport(view, viewOf(1.1, 1001.1))).toBe(false);
-    expect(sameViewport(view, viewOf(0, 1001.2))).toBe(false);
-    expect(sameViewport(view, viewOf(-1.2, 1000))).toBe(false);
-  });
-
-  it('measures by the smaller of the two', () => {
-    expect(sameViewport(viewOf(0, 1), viewOf(0, 1000))).toBe(false);
-    expect(sameViewport(viewOf(0, 1), viewOf(0.5, 1.5))).toBe(false);
-    expect(sameViewport(viewOf(0, 1000), viewOf(0, 1))).toBe(false);
   });
 });
 

@@ -12,7 +12,7 @@ export const MAX_SPAN = Math.ceil(120 * DAYS_PER_YEAR);
 
 /** Outermost days that can be shown; years 1 to 9999, so every date on the axis has four digits. */
 const EARLIEST = toDay(-719_162);
-const LATEST = toDay(2_932_896);
+const LATEST = toDay(2_932_897);
 
 export function spanOf(view: Viewport): number {
   return view.end - view.start;
@@ -65,12 +65,6 @@ export function homeViewport(today: Day, narrow: boolean): Viewport {
   return narrow
     ? { start: addMonths(today, -14), end: addMonths(today, 3) }
     : { start: addMonths(today, -49), end: addMonths(today, 7) };
-}
-
-/** Same window to within a thousandth of its span: below what a pixel can show. */
-export function sameViewport(a: Viewport, b: Viewport): boolean {
-  const tolerance = Math.min(spanOf(a), spanOf(b)) / 1000;
-  return Math.abs(a.start - b.start) <= tolerance && Math.abs(a.end - b.end) <= tolerance;
 }
 
 /** The window as whole days, both inclusive, as the address writes it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, toDay } from '../model/day.ts';
 import { type EventId, toEventId } from '../model/policy-event.ts';
 import { LANGS } from '../model/text.ts';
-import { MAX_SPAN, type Viewport, homeViewport, sameViewport, spanOf } from '../model/viewport.ts';
+import { MAX_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import {
   ADDRESS_VERSION,
   UPGRADERS,
@@ -137,8 +137,7 @@ describe('the way out and back', () => {
           filter,
           selected,
           foreign: others,
-          // A window the eye cannot tell from the home window is not written.
-          window: sameViewport(each.window, HOME) ? HOME : each.window,
+          window: each.window,
           notices: [],
         });
       }),

@@ -2,13 +2,7 @@ import { type Day, isoOf, toDay } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, toEventId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
-import {
-  type Viewport,
-  clampViewport,
-  sameViewport,
-  spanOf,
-  wholeDays,
-} from '../model/viewport.ts';
+import { type Viewport, clampViewport, spanOf, wholeDays } from '../model/viewport.ts';
 import {
   type AppState,
   type Notice,
@@ -193,8 +187,9 @@ function windowOf({ from, to }: Address, home: Viewport): Viewport {
 /** The address of a state; the inverse of {@link stateOf} up to whole days. */
 export function addressOf(state: AppState): string {
   const window = settledWindow(state);
-  const untouched = sameViewport(window, state.home);
   const { from, to } = wholeDays(window);
+  const home = wholeDays(state.home);
+  const untouched = from === home.from && to === home.to;
   return writeAddress(
     {
       lang: state.lang,

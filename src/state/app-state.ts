@@ -53,6 +53,9 @@ export interface AppState {
   readonly notices: readonly Notice[];
 }
 
+/** The one empty list, so that an empty list replaced by an empty list is no change. */
+export const NO_EVENTS: readonly EventId[] = [];
+
 export function initialState(today: Day, home: Viewport): AppState {
   return {
     lang: null,
@@ -65,7 +68,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     home,
     target: null,
     hover: null,
-    joined: [],
+    joined: NO_EVENTS,
     focused: null,
     othersOpen: false,
     notices: [],

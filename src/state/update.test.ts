@@ -171,6 +171,10 @@ describe('addressRead', () => {
       hover: null,
     });
   });
+
+  it('closes a list of joined events', () => {
+    expect(changes({ joined: [A] }, { type: 'addressRead', state: {} })).toEqual({ joined: [] });
+  });
 });
 
 describe('namesKnown', () => {

@@ -3,7 +3,13 @@ import type { EventId } from '../model/policy-event.ts';
 import { assertNever } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, clampViewport } from '../model/viewport.ts';
-import type { AppState, Hover, Notice, ThemeChoice } from './app-state.ts';
+import {
+  type AppState,
+  type Hover,
+  NO_EVENTS,
+  type Notice,
+  type ThemeChoice,
+} from './app-state.ts';
 
 /** Everything that can happen to an {@link AppState}. */
 export type Action =
@@ -31,11 +37,11 @@ export type Action =
 export function update(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'windowMoved':
-      return { ...state, window: clampViewport(action.window), target: null };
+      return changed(state, { window: clampViewport(action.window), target: null });
     case 'flown':
       return { ...state, target: clampViewport(action.to) };
     case 'flying':
-      return { ...state, window: action.window };
+      return changed(state, { window: action.window });
     case 'filterSet':
       return sameFilter(state.filter, action.filter)
         ? state
@@ -43,7 +49,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'selected':
       return state.selected === action.id && state.joined.length === 0
         ? state
-        : { ...state, selected: action.id, joined: [] };
+        : { ...state, selected: action.id, joined: NO_EVENTS };
     case 'joinedShown':
       return { ...state, joined: action.ids, selected: null };
     case 'focused':
@@ -51,20 +57,39 @@ export function update(state: AppState, action: Action): AppState {
     case 'hovered':
       return sameHover(state.hover, action.hover) ? state : { ...state, hover: action.hover };
     case 'langSet':
-      return { ...state, lang: action.lang };
+      return changed(state, { lang: action.lang });
     case 'themeSet':
-      return { ...state, theme: action.theme };
+      return changed(state, { theme: action.theme });
     case 'othersToggled':
       return { ...state, othersOpen: !state.othersOpen };
     case 'noticeDismissed':
-      return { ...state, notices: state.notices.filter((_, index) => index !== action.index) };
+      return action.index in state.notices
+        ? { ...state, notices: state.notices.toSpliced(action.index, 1) }
+        : state;
     case 'addressRead':
-      return { ...state, target: null, hover: null, ...action.state };
+      return changed(state, { target: null, hover: null, joined: NO_EVENTS, ...action.state });
     case 'namesKnown':
       return dropUnknownNames(state, action.events, action.countries);
     default:
       return assertNever(action);
   }
+}
+
+/** The state with these parts, or the very same object when they are what it has already. */
+function changed(state: AppState, parts: Partial<AppState>): AppState {
+  const same = Object.entries(parts).every(([key, value]) =>
+    sameValue(Reflect.get(state, key), value),
+  );
+  return same ? state : { ...state, ...parts };
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return isWindow(a) && isWindow(b) && a.start === b.start && a.end === b.end;
+}
+
+function isWindow(value: unknown): value is Viewport {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
 function sameHover(a: Hover | null, b: Hover | null): boolean {
