@@ -1,8 +1,8 @@
-import { type D3BrushEvent, brushX, pointer, scaleLinear, select } from 'd3';
+import { type D3BrushEvent, type ScaleLinear, brushX, pointer, scaleLinear, select } from 'd3';
 import type { Overview } from '../layout/overview.ts';
 import type { DateText } from '../model/date-text.ts';
 import { civilOf, toDay } from '../model/day.ts';
-import { centreOn } from '../model/viewport.ts';
+import { type Viewport, centreOn } from '../model/viewport.ts';
 import { drawOverview } from '../paint/draw-overview.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -93,22 +93,25 @@ export function createOverviewStrip(
     group.call(brush);
     loop.need('scene');
   };
+  let grip: Grip | null = null;
+  const started = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
+    if (isOwn(sourceEvent)) return;
+    const [x0, x1] = edgesOf(selection) ?? [0, 0];
+    grip = { x0, x1, fresh: x1 - x0 < 1, window: store.get().window };
+  };
   const moved = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
-    if (sourceEvent === undefined || sourceEvent === null) return;
-    const [x0, x1] = selection ?? [];
-    if (typeof x0 !== 'number' || typeof x1 !== 'number') return;
-    const window = { start: toDay(scale.invert(x0)), end: toDay(scale.invert(x1)) };
-    store.dispatch({ type: 'windowMoved', window });
+    const edges = edgesOf(selection);
+    if (isOwn(sourceEvent) || edges === null || grip === null) return;
+    store.dispatch({ type: 'windowMoved', window: windowUnder(grip, edges, scale) });
   };
   // A click beside the window would leave no brush at all: it means "go there".
   const ended = (event: D3BrushEvent<unknown>) => {
-    if (event.sourceEvent === undefined || event.sourceEvent === null) return;
-    if (event.selection !== null) return;
+    if (isOwn(event.sourceEvent) || event.selection !== null) return;
     const [x] = pointer(event.sourceEvent, host);
     store.dispatch({ type: 'flown', to: centreOn(store.get().window, toDay(scale.invert(x))) });
     place();
   };
-  brush.on('brush', moved).on('end', ended);
+  brush.on('start', started).on('brush', moved).on('end', ended);
   const observer = new ResizeObserver(resize);
   observer.observe(host);
   const stop = store.subscribe(() => loop.need('overlay'));
@@ -123,5 +126,38 @@ export function createOverviewStrip(
       observer.disconnect();
       host.replaceChildren();
     },
+  };
+}
+
+/** Where the hand took hold of the brush, and the window it had then. */
+interface Grip {
+  readonly x0: number;
+  readonly x1: number;
+  /** A new window is being drawn, rather than the old one moved or stretched. */
+  readonly fresh: boolean;
+  readonly window: Viewport;
+}
+
+/** Only a hand's events have a source; ours come from following the window. */
+function isOwn(sourceEvent: unknown): boolean {
+  return sourceEvent === undefined || sourceEvent === null;
+}
+
+function edgesOf(selection: D3BrushEvent<unknown>['selection']): readonly [number, number] | null {
+  const [x0, x1] = selection ?? [];
+  return typeof x0 === 'number' && typeof x1 === 'number' ? [x0, x1] : null;
+}
+
+/** Each edge moves by what its side of the brush moved, so that what lies beyond the strip stays. */
+function windowUnder(
+  { x0, x1, fresh, window }: Grip,
+  [now0, now1]: readonly [number, number],
+  scale: ScaleLinear<number, number>,
+): Viewport {
+  if (fresh) return { start: toDay(scale.invert(now0)), end: toDay(scale.invert(now1)) };
+  const days = (from: number, to: number) => scale.invert(to) - scale.invert(from);
+  return {
+    start: toDay(window.start + days(x0, now0)),
+    end: toDay(window.end + days(x1, now1)),
   };
 }
