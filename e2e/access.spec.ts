@@ -25,8 +25,6 @@ async function faults(page: Page): Promise<readonly string[]> {
   );
 }
 
-test.use({ bypassCSP: true });
-
 // Each state in one dress of each kind: every language and theme is met, none is met twice alone.
 const DRESSES = [
   ['en', 'light'],

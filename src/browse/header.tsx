@@ -24,7 +24,7 @@ export function Header({ onFilters, onHelp }: HeaderProps) {
         )}
         <button
           type="button"
-          className="tool"
+          className="tool keys-tool"
           onClick={onHelp}
           aria-label={t('keys')}
           title={t('keys')}
