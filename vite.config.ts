@@ -18,5 +18,7 @@ export default defineConfig(({ command }) => ({
   test: {
     include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
     passWithNoTests: false,
+    // Random inputs by the thousand take their time on a busy machine.
+    testTimeout: 60_000,
   },
 }));

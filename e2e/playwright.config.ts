@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 
-const PORT = 4183;
+const PORT = 4187;
 
 /** End-to-end tests run against the built files, served as any host would serve them. */
 export default defineConfig({
@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Generous, because machines are shared; nothing here measures speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/`,

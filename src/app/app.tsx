@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
+import { type AppContext, AppContextProvider, createWords } from '../browse/app-context.ts';
 import { AppShell } from '../browse/app-shell.tsx';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { countCountries } from '../data/facets.ts';
 import { issueText } from '../model/result.ts';
-import { type Lang, localeOf } from '../model/text.ts';
+import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -33,7 +33,7 @@ export function App({ store, dataUrl, systemLang, host }: AppProps) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (error === null) delete dataset.error;
-    else dataset.error = error instanceof LoadError ? error.code : 'unknown';
+    else dataset.error = codeOf(error);
   }, [error]);
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || !fonts) return <Skeleton />;
@@ -49,9 +49,14 @@ interface ReadyProps {
 function Ready({ loaded, store, theme }: ReadyProps) {
   const { dataset, issues } = loaded;
   const facet = useMemo(() => countCountries(dataset), [dataset]);
+  const { i18n } = useTranslation();
+  const words = useMemo(
+    () => createWords(dataset, langOf(i18n.language) ?? 'en'),
+    [dataset, i18n.language],
+  );
   const context = useMemo<AppContext>(
-    () => ({ store, dataset, facet, theme }),
-    [store, dataset, facet, theme],
+    () => ({ store, dataset, facet, theme, words }),
+    [store, dataset, facet, theme, words],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   useEffect(() => {
@@ -104,9 +109,14 @@ function useLanguage(store: Store<AppState, Action>, systemLang: Lang): void {
   }, [title]);
 }
 
+/** Anything the loader did not expect is a file it could not read. */
+function codeOf(error: Error): LoadError['code'] {
+  return error instanceof LoadError ? error.code : 'format';
+}
+
 function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { t } = useTranslation();
-  const code = error instanceof LoadError ? error.code : 'network';
+  const code = codeOf(error);
   const reasons = {
     offline: t('loadFailedOffline'),
     network: t('loadFailedNetwork'),

@@ -14,6 +14,10 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error };
   }
 
+  override componentDidCatch(): void {
+    document.documentElement.dataset.error = 'crash';
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
     return error === null ? this.props.children : <Crash error={error} />;

@@ -37,7 +37,8 @@ export function syncAddress(store: Store<AppState, Action>): () => void {
     if (isChoice(before, state)) {
       // What was panned or zoomed before the choice belongs to the step that is left behind.
       if (timer !== undefined) write(before, false);
-      write(state, true);
+      // What is dropped with a notice was no choice of the reader's: it rewrites the step.
+      write(state, state.notices === before.notices);
     } else if (before.window !== state.window || before.target !== state.target) {
       clearTimeout(timer);
       timer = setTimeout(() => write(store.get(), false), QUIET);

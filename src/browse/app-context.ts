@@ -1,10 +1,9 @@
-import { createContext, use, useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import type { CountryFacet } from '../data/facets.ts';
 import { type DateText, dateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
-import { type Lang, langOf, pick } from '../model/text.ts';
+import { type Lang, pick } from '../model/text.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -16,6 +15,7 @@ export interface AppContext {
   readonly dataset: Dataset;
   readonly facet: CountryFacet;
   readonly theme: Theme;
+  readonly words: Words;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);
@@ -33,26 +33,28 @@ export function useAppState<T>(selector: (state: AppState) => T): T {
 }
 
 /** The language on screen, its dates, and names of countries and bodies in it. */
-export function useWords(): {
+export interface Words {
   readonly lang: Lang;
   readonly dates: DateText;
   readonly placeName: (code: JurisdictionCode) => string;
   readonly placeNames: (codes: readonly JurisdictionCode[]) => string;
-} {
-  const { i18n } = useTranslation();
-  const { dataset } = useApp();
-  const lang = langOf(i18n.language) ?? 'en';
-  return useMemo(() => {
-    const placeName = (code: JurisdictionCode) => {
-      const name = dataset.jurisdictions.get(code)?.name;
-      return name === undefined ? code : pick(name, lang);
-    };
-    const joint = lang === 'zh' ? '、' : ', ';
-    return {
-      lang,
-      dates: dateText(lang),
-      placeName,
-      placeNames: (codes) => codes.map(placeName).join(joint),
-    };
-  }, [lang, dataset]);
+}
+
+/** Builds the words of one language, once for the whole app. */
+export function createWords(dataset: Dataset, lang: Lang): Words {
+  const placeName = (code: JurisdictionCode) => {
+    const name = dataset.jurisdictions.get(code)?.name;
+    return name === undefined ? code : pick(name, lang);
+  };
+  const joint = lang === 'zh' ? '、' : ', ';
+  return {
+    lang,
+    dates: dateText(lang),
+    placeName,
+    placeNames: (codes) => codes.map(placeName).join(joint),
+  };
+}
+
+export function useWords(): Words {
+  return useApp().words;
 }

@@ -15,10 +15,22 @@ export function Details({ closable }: { readonly closable: boolean }) {
   const joined = useAppState((state) => state.joined);
   const panel = useRef<HTMLElement>(null);
   const event = eventOf(dataset, selected);
+  const shown = event !== null || joined.length > 0;
+  const held = useRef(false);
+  useEffect(() => {
+    const listen = ({ target }: FocusEvent) => {
+      held.current = target instanceof Node && panel.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', listen);
+    return () => document.removeEventListener('focusin', listen);
+  }, []);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
-  }, [selected]);
-  const shown = event !== null || joined.length > 0;
+    // What was pressed is gone with the old content: the keyboard stays where the reader is.
+    if (!held.current || document.activeElement !== document.body) return;
+    const mark = document.querySelector<HTMLElement>('.focus-layer [tabindex="0"]');
+    (shown ? panel.current : mark)?.focus({ preventScroll: true });
+  }, [selected, shown]);
   if (closable && !shown) return null;
   return (
     <aside ref={panel} className="details" aria-label={t('details')} tabIndex={-1}>

@@ -19,7 +19,7 @@ export function EventDetails({ event }: { readonly event: PolicyEvent }) {
       <InstrumentLife event={event} />
       <Connected event={event} />
       <Sources event={event} />
-      <CopyLink />
+      <CopyLink key={event.id} />
     </article>
   );
 }
@@ -61,6 +61,12 @@ function EventHead({ event }: { readonly event: PolicyEvent }) {
           </li>
         ))}
       </ul>
+      {event.actors.length > 0 && (
+        <p className="event-actors">
+          <span className="quiet">{t('actors')}</span>{' '}
+          {event.actors.join(lang === 'zh' ? '、' : ', ')}
+        </p>
+      )}
       {pick(event.summary, lang) !== '' && (
         <p className="event-summary" lang={localeOf(shown)}>
           {pick(event.summary, lang)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useWords } from './app-context.ts';
-import { goToEvent } from './go-to-event.ts';
+import { goToEvent } from './moves.ts';
 
 interface EventLinkProps {
   readonly event: PolicyEvent;

@@ -14,7 +14,7 @@ const KEYS = [
   ['Esc', 'close'],
   ['+ −', 'zoom'],
   ['0', 'fitAll'],
-  ['F', 'fitSelection'],
+  ['F', 'centreSelection'],
   ['T', 'today'],
   ['[ ]', 'steps'],
   ['?', 'help'],

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CAPABILITY_LANE, OTHERS_LANE, WORLD_LANE } from '../layout/lanes.ts';
 import { pick } from '../model/text.ts';
-import { type Stage, type StageView, createStage } from '../stage/stage.ts';
+import type { StageView } from '../stage/stage-view.ts';
+import { type Stage, createStage } from '../stage/stage.ts';
 import { useApp, useWords } from './app-context.ts';
+import { useArrows } from './use-arrows.ts';
 import { EmptyState } from './empty-state.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { PHONE, REDUCED_MOTION, useMedia } from './use-media.ts';
@@ -35,6 +37,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     [dataset, matches, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);
+  useArrows(stage);
   return (
     <section className="timeline" data-timeline="true" aria-label={t('timeline')}>
       <div

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { extentOf } from '../data/extent.ts';
 import { heaviestIn } from '../data/matches.ts';
-import { fitViewport } from '../model/viewport.ts';
 import { useApp, useWords } from './app-context.ts';
 import { CategoryCounts } from './category-counts.tsx';
 import { EventList } from './event-list.tsx';
+import { fitAll } from './moves.ts';
 import { useMatches } from './use-matches.ts';
 import { useWindowCounts } from './use-window-counts.ts';
 
@@ -39,21 +38,13 @@ export function WindowSummary() {
 function NothingHere() {
   const { t } = useTranslation();
   const { store, dataset } = useApp();
-  const extent = extentOf(dataset, useMatches());
+  const matches = useMatches();
   return (
     <>
       <p>{t('nothingInWindow')}</p>
-      {extent !== null && (
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            store.dispatch({ type: 'flown', to: fitViewport(extent.first, extent.last) })
-          }
-        >
-          {t('backToFit')}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => fitAll(store, dataset, matches)}>
+        {t('backToFit')}
+      </button>
     </>
   );
 }

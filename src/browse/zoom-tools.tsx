@@ -1,37 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { extentOf } from '../data/extent.ts';
-import { centreOn, fitViewport, zoomBy } from '../model/viewport.ts';
 import { useApp } from './app-context.ts';
 import { FitIcon, MinusIcon, PlusIcon, TodayIcon } from './icons.tsx';
+import { ZOOM_STEP, fitAll, goToday, zoomIn } from './moves.ts';
 import { useMatches } from './use-matches.ts';
-
-/** One press of a zoom button or key. */
-export const ZOOM_STEP = 1.6;
 
 /** Buttons for what wheel and drag do. */
 export function ZoomTools() {
   const { t } = useTranslation();
   const { store, dataset } = useApp();
   const matches = useMatches();
-  const zoom = (factor: number) => {
-    const { target, window } = store.get();
-    store.dispatch({ type: 'flown', to: zoomBy(target ?? window, factor) });
-  };
-  const fit = () => {
-    const extent = extentOf(dataset, matches);
-    if (extent !== null) {
-      store.dispatch({ type: 'flown', to: fitViewport(extent.first, extent.last) });
-    }
-  };
-  const goToday = () => {
-    const { window, today } = store.get();
-    store.dispatch({ type: 'flown', to: centreOn(window, today) });
-  };
   const tools = [
-    { name: t('zoomOut'), act: () => zoom(1 / ZOOM_STEP), icon: <MinusIcon /> },
-    { name: t('zoomIn'), act: () => zoom(ZOOM_STEP), icon: <PlusIcon /> },
-    { name: t('fitAll'), act: fit, icon: <FitIcon /> },
-    { name: t('goToday'), act: goToday, icon: <TodayIcon /> },
+    { name: t('zoomOut'), act: () => zoomIn(store, 1 / ZOOM_STEP), icon: <MinusIcon /> },
+    { name: t('zoomIn'), act: () => zoomIn(store, ZOOM_STEP), icon: <PlusIcon /> },
+    { name: t('fitAll'), act: () => fitAll(store, dataset, matches), icon: <FitIcon /> },
+    { name: t('goToday'), act: () => goToday(store), icon: <TodayIcon /> },
   ];
   return (
     <div className="zoom-tools" role="group" aria-label={t('zoomTools')}>

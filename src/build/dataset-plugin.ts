@@ -7,7 +7,7 @@ const NAME = 'virtual:dataset-url';
 
 /**
  * `import url from 'virtual:dataset-url'` gives the address of the compiled dataset: one hashed file
- * in a build. A fault in the data stops the build; in development it shows in the browser.
+ * in a build. A fault in the data stops a build and a start; one made while developing shows in the browser.
  */
 export function datasetPlugin(folder: string, cache: string): Plugin {
   const file = join(cache, 'events.json');
@@ -22,10 +22,15 @@ export function datasetPlugin(folder: string, cache: string): Plugin {
     resolveId: (id) => (id === NAME ? `${file}?url&no-inline` : undefined),
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (changed) => {
+      server.watcher.on('all', (_, changed) => {
         if (!changed.startsWith(folder)) return;
-        writeFileSync(file, compileDataset(folder).json);
-        server.ws.send({ type: 'full-reload' });
+        try {
+          writeFileSync(file, compileDataset(folder).json);
+          server.ws.send({ type: 'full-reload' });
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+        }
       });
     },
   };

@@ -2,18 +2,16 @@ import type { Day } from '../model/day.ts';
 import type { Dataset } from './dataset.ts';
 import type { Matches } from './matches.ts';
 
-/** First and last day of a set of events, and how many lone forerunners lie before it. */
+/** First and last day of a set of events. */
 export interface Extent {
   readonly first: Day;
   readonly last: Day;
-  /** Events before `first`, cut off from the rest by a gap longer than all the rest. */
-  readonly earlier: number;
 }
 
 /**
  * The days the matches span. A few early events that stand further from the rest than the rest is
- * long (Moore's article of 1965) would squeeze everything else into a corner: they are counted in
- * `earlier` instead. Null without matches.
+ * long (Moore's article of 1965) would squeeze everything else into a corner: they are left out. Null
+ * without matches.
  */
 export function extentOf(dataset: Dataset, matches: Matches): Extent | null {
   const days = matches.flatMap((index) => dataset.events[index]?.date.first ?? []);
@@ -28,8 +26,8 @@ export function extentOf(dataset: Dataset, matches: Matches): Extent | null {
     const before = days[cut - 1];
     const after = days[cut];
     if (before !== undefined && after !== undefined && after - before > last - after) {
-      return { first: after, last, earlier: cut };
+      return { first: after, last };
     }
   }
-  return { first, last, earlier: 0 };
+  return { first, last };
 }

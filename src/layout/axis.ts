@@ -116,7 +116,7 @@ function majorText(day: Day, step: Step, text: DateText): string {
   return step.months === 12 ? text.year(year) : text.decade(year);
 }
 
-/** Minor names stand centred on their tick's beginning, inside the plot, clear of each other. */
+/** Minor names start at their tick, inside the plot, clear of each other. */
 function spaced(
   ticks: readonly Tick[],
   scale: TimeScale,
@@ -143,14 +143,14 @@ function majorTier(
   const major: Tick[] = [];
   const lines: number[] = [];
   const bands: { x0: number; x1: number }[] = [];
-  starts.forEach((day, index) => {
+  starts.forEach((day) => {
     const x = scale.toX(day);
     const end = scale.toX(next(step, day));
     const x0 = Math.max(scale.left, x);
     const name = nameOf(day);
     const room = Math.min(end, scale.right) - x0;
     if (room >= widthOf(name) + MAJOR_SPACE) major.push({ x: x0, text: name });
-    if (x >= scale.left && index >= 0) lines.push(x);
+    if (x >= scale.left) lines.push(x);
     if (isOdd(step, day)) bands.push({ x0, x1: Math.min(scale.right, end) });
   });
   return { major, lines, bands };

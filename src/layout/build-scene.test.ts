@@ -9,6 +9,7 @@ import { type Viewport, homeViewport, panBy, spanOf, zoomBy } from '../model/vie
 import type { Plan } from './plan.ts';
 import type { Scene, SceneMark } from './scene.ts';
 import { TODAY, overlapsIn, planFor, sceneFor } from './scene-fixture.ts';
+import { layOwnMarks } from './selected-marks.ts';
 
 function datasetOf(document: unknown): Dataset {
   const parsed = parseDataset(document);
@@ -161,6 +162,29 @@ describe('the picture of the real events', () => {
         { numRuns: 30 },
       );
     }
+  });
+
+  it.each(PLANS)('always shows the selected event where it is, over no name (%s)', (_, plan) => {
+    const anyEvent = fc.integer({ min: 0, max: REAL.events.length - 1 });
+    fc.assert(
+      fc.property(anyEvent, windows, (index, view) => {
+        const scene = sceneFor(plan, view, 0, index);
+        const own = layOwnMarks(plan, scene, index);
+        expect(own.length).toBe(plan.lanes.filter((lane) => lane.placeOf.has(index)).length);
+        const covered = scene.marks.filter(({ index: other, name }) =>
+          own.some(
+            ({ x, y, half }) =>
+              other !== index &&
+              name !== null &&
+              Math.abs(y - name.y) < 6 &&
+              x + half > name.x &&
+              x - half < name.x + name.width,
+          ),
+        );
+        expect(covered).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('names most of the heaviest events in the first view', () => {

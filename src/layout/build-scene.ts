@@ -1,15 +1,14 @@
 import type { DateText } from '../model/date-text.ts';
 import type { Day } from '../model/day.ts';
-import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { type Axis, layAxis } from './axis.ts';
-import { LABEL_GAP, labelStyle, markHalf } from './geometry.ts';
 import { nameBars } from './bar-names.ts';
 import { keepCountsClear, keepNamesInside } from './edge-names.ts';
-import { labelOf, markDay, markDays } from './pack-lane.ts';
+import { layMark, rowY } from './lay-mark.ts';
+import { markDay } from './pack-lane.ts';
+import { layOwnMarks, yieldToOwn } from './selected-marks.ts';
 import { OTHERS_LANE } from './lanes.ts';
-import type { Plan, PlannedLane } from './plan.ts';
-import { HANG_INSET, type Place } from './rows.ts';
+import { type Plan, type PlannedLane, hostAt } from './plan.ts';
 import type { Scene, SceneBar, SceneLane, SceneMark } from './scene.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
@@ -55,6 +54,8 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     const placed = layMarks(plan, lane, scale, scrollTop);
     return keepCountsClear(keepNamesInside(placed, own, { scale, measure }), measure);
   });
+  const own =
+    frame.selected === null ? [] : layOwnMarks(plan, { marks, scale, scrollTop }, frame.selected);
   const axis = layAxis(scale, frame.words.dates, measure, axisStyles);
   return {
     width: input.width,
@@ -67,7 +68,7 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     axisStyles,
     lanes,
     bars: nameBars(plan, bars, marks, scale),
-    marks,
+    marks: yieldToOwn(marks, own, measure),
     today: layToday(plan, frame, scale, axis),
     guide: layGuide(plan, frame.selected, scale),
     futureX: Math.min(scale.right, Math.max(scale.left, scale.toX(frame.today + 1))),
@@ -129,12 +130,6 @@ function layLane(plan: Plan, lane: PlannedLane, frame: FrameInput, scrollTop: nu
   };
 }
 
-function rowY(plan: Plan, lane: PlannedLane, row: number, scrollTop: number): number {
-  const { geometry } = plan.input.lettering;
-  const top = geometry.axis + lane.top - scrollTop + geometry.lanePadding + geometry.laneHead;
-  return top + (row + 0.5) * geometry.row;
-}
-
 function layBars(
   plan: Plan,
   lane: PlannedLane,
@@ -166,69 +161,15 @@ function layMarks(
     if (event === undefined || joined === undefined) return [];
     const x = scale.toX(markDay(event));
     if (x < scale.left || x > scale.right) return [];
-    return [layMark(plan, lane, place, event, joined, x, scale, scrollTop)];
+    return [layMark(plan, lane, place, event, joined, { scale, scrollTop })];
   });
-}
-
-function layMark(
-  plan: Plan,
-  lane: PlannedLane,
-  place: Place,
-  event: PolicyEvent,
-  members: readonly number[],
-  x: number,
-  scale: TimeScale,
-  scrollTop: number,
-): SceneMark {
-  const { lettering } = plan.input;
-  const { geometry, measure } = lettering;
-  const half = markHalf(event.weight);
-  const y = rowY(plan, lane, place.row, scrollTop);
-  const span = markDays(event);
-  const [x0, x1] = [scale.toX(span.first), scale.toX(span.last)];
-  const wide = x1 - x0 > 2 * half;
-  const hangs = place.nameRow !== place.row;
-  const named = place.named <= scale.perDay;
-  const nameY = rowY(plan, lane, place.nameRow, scrollTop);
-  const nameX = hangs ? x - HANG_INSET : x + half + LABEL_GAP;
-  const style = labelStyle(event, geometry);
-  const text = named ? labelOf(event, lettering) : '';
-  const width = named ? measure(text, style) : 0;
-  const countX = named ? nameX + width + 5 : x + half + 3;
-  return {
-    index: place.id,
-    laneKey: lane.key,
-    x,
-    y,
-    half,
-    category: event.category,
-    hollow: isHollow(event),
-    planned: event.planned,
-    moved: event.replacedBy !== null,
-    whisker: wide ? { x0: Math.max(scale.left, x0), x1: Math.min(scale.right, x1) } : null,
-    members,
-    name: named ? { x: nameX, y: nameY, text, style, width } : null,
-    leader: named && hangs ? { y0: y + half, y1: nameY - geometry.fontSize / 2 } : null,
-    count:
-      members.length > 1
-        ? {
-            x: countX,
-            y: named ? nameY : y,
-            text: `+${members.length - 1}`,
-            style: { size: geometry.fontSize - 2, weight: 400 },
-          }
-        : null,
-  };
 }
 
 /** Who stands at a scale, and for whom: every event of the lane is in exactly one list. */
 function joinAt(lane: PlannedLane, perDay: number): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();
   for (const place of lane.packing.places) {
-    let host = place;
-    while (host.alone > perDay && host.parent !== null) {
-      host = lane.placeOf.get(host.parent) ?? { ...host, parent: null };
-    }
+    const host = hostAt(lane, place.id, perDay) ?? place;
     const list = members.get(host.id);
     if (list === undefined) members.set(host.id, [place.id]);
     else list.push(place.id);

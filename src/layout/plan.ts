@@ -35,6 +35,15 @@ export interface Plan {
   readonly contentHeight: number;
 }
 
+/** The place of the event that stands for `index` in a lane at a scale: its own, or its host's. */
+export function hostAt(lane: PlannedLane, index: number, perDay: number): Place | undefined {
+  let place = lane.placeOf.get(index);
+  while (place !== undefined && place.alone > perDay && place.parent !== null) {
+    place = lane.placeOf.get(place.parent);
+  }
+  return place;
+}
+
 /** Countries with lanes of their own: as many as leave each lane, on average, its rows. */
 export function ownLanesFor(height: number): number {
   return Math.min(7, Math.max(4, Math.floor(height / 120) - 3));

@@ -62,9 +62,14 @@ export function planFor(dataset: Dataset, options: PlanOptions = {}): Plan {
   });
 }
 
-export function sceneFor(plan: Plan, view: Viewport, scrollTop = 0): Scene {
+export function sceneFor(
+  plan: Plan,
+  view: Viewport,
+  scrollTop = 0,
+  selected: number | null = null,
+): Scene {
   const words = wordsFor(plan.input.lettering.lang);
-  return buildScene(plan, { view, scrollTop, today: TODAY, selected: null, words });
+  return buildScene(plan, { view, scrollTop, today: TODAY, selected, words });
 }
 
 interface Box {

@@ -32,7 +32,7 @@ export interface SceneMark {
   readonly half: number;
   readonly category: Category;
   readonly hollow: boolean;
-  /** Scheduled and still to come, or moved away. */
+  /** Scheduled and still to come; `moved`: to another date. */
   readonly planned: boolean;
   readonly moved: boolean;
   /** All that its date may mean or lasts, when that is wider than the mark. */

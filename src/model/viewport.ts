@@ -58,7 +58,7 @@ export function fitViewport(first: Day, last: Day, share = 0.04): Viewport {
 }
 
 /**
- * The first view. Wide screens: from the autumn four years back to half a year beyond today; narrow
+ * The first view. Wide screens: from four years back to half a year beyond today; narrow
  * ones: about a year and a half, so that names still have room.
  */
 export function homeViewport(today: Day, narrow: boolean): Viewport {

@@ -6,7 +6,7 @@ import { type Theme, mix } from './theme.ts';
 /** How far below the middle of its row the stretch of an inexact or lasting date lies, pixels. */
 const UNDER = 7.5;
 
-/** A mark with its whisker: hollow when voluntary or a draft, dashed when its date was moved. */
+/** A mark with its whisker: hollow when voluntary or a draft, dashed when planned or moved. */
 export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
   const color = theme.category[mark.category];
   if (mark.whisker !== null) {

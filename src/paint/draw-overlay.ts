@@ -1,12 +1,14 @@
 import type { Arc } from '../layout/arcs.ts';
-import type { Scene } from '../layout/scene.ts';
+import type { Scene, SceneMark } from '../layout/scene.ts';
+import { HALO } from '../layout/selected-marks.ts';
 import { drawMark } from './draw-mark.ts';
 import type { Pen } from './pen.ts';
 import { type Theme, washColor } from './theme.ts';
 
 /** What lies over the picture and changes without it: selection, hover, relations. */
 export interface OverlayInput {
-  readonly selected: number | null;
+  /** The selected event's marks, one a lane. */
+  readonly selected: readonly SceneMark[];
   readonly hovered: number | null;
   readonly arcs: readonly Arc[];
 }
@@ -19,23 +21,20 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
   const { scale, axisHeight, height } = scene;
   const left = scale.left - SPILL;
   pen.clip(left, axisHeight, scale.right - left, height - axisHeight, () => {
-    drawSelected(scene, overlay, theme, pen);
-    if (overlay.hovered !== null && overlay.hovered !== overlay.selected) {
+    drawSelected(overlay, theme, pen);
+    if (overlay.hovered !== null && overlay.selected[0]?.index !== overlay.hovered) {
       ring(scene, overlay.hovered, theme, pen);
     }
   });
 }
 
-function drawSelected(scene: Scene, overlay: OverlayInput, theme: Theme, pen: Pen): void {
-  const { selected } = overlay;
-  if (selected === null) return;
-  const lit = scene.marks.filter((mark) => mark.members.includes(selected));
-  for (const arc of overlay.arcs) {
+function drawSelected({ selected, arcs }: OverlayInput, theme: Theme, pen: Pen): void {
+  for (const arc of arcs) {
     pen.curve(arc.from, arc.to, { color: theme.accent, width: 1.25, dash: [2, 3] });
   }
-  for (const mark of lit) {
+  for (const mark of selected) {
     const color = theme.category[mark.category];
-    pen.mark('circle', mark, mark.half + 6, { fill: washColor(theme, color) });
+    pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
     drawMark({ ...mark, whisker: null }, theme, pen);
   }
 }

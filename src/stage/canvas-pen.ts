@@ -54,8 +54,7 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       finish(surface);
     },
     text: (text, at, style) => {
-      const font = fontOf(style);
-      if (context.font !== font) context.font = font;
+      context.font = fontOf(style);
       context.textBaseline = 'middle';
       context.fillStyle = style.color;
       context.fillText(text, at.x, at.y + 0.5);

@@ -2,7 +2,7 @@ import type { Measure } from '../layout/measure.ts';
 import type { Pen } from '../paint/pen.ts';
 import { canvasPen, fontOf } from './canvas-pen.ts';
 
-/** A canvas element kept at the device's own resolution. */
+/** A canvas element at the device's own resolution, as it was when last resized. */
 export interface Surface {
   readonly element: HTMLCanvasElement;
   readonly resize: (width: number, height: number) => void;

@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import type { Scene, SceneMark } from '../layout/scene.ts';
+import type { Spot } from '../layout/walk.ts';
 
 /** Words for what the layer says to a screen reader. */
 export interface FocusWords {
@@ -11,14 +12,14 @@ export interface FocusWords {
 /** Real buttons over the painted marks, one tab stop for all of them. */
 export interface FocusLayer {
   readonly element: HTMLElement;
-  /** Puts a button on every visible mark; `current` is the event the tab key lands on. */
-  readonly place: (scene: Scene, words: FocusWords, current: number | null) => void;
-  /** Moves the keyboard to the mark that holds an event; false when it is not on screen. */
-  readonly focus: (index: number) => boolean;
+  /** Puts a button on every visible mark; `cursor` is where the tab key lands. */
+  readonly place: (scene: Scene, words: FocusWords, cursor: Spot | null) => void;
+  /** Moves the keyboard to the mark that holds a spot, when it is on screen. */
+  readonly focus: (spot: Spot) => void;
   readonly remove: () => void;
 }
 
-interface Spot {
+interface Target {
   readonly key: string;
   readonly mark: SceneMark;
 }
@@ -27,41 +28,41 @@ interface Spot {
 const TARGET = 24;
 
 export function createFocusLayer(events: {
-  readonly onFocus: (index: number) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onFocus: (mark: SceneMark, byKeyboard: boolean) => void;
+  readonly onChoose: (mark: SceneMark) => void;
 }): FocusLayer {
   const element = document.createElement('div');
   element.className = 'focus-layer';
-  const indexOf = (target: EventTarget | null) =>
-    target instanceof HTMLElement && target.dataset.index !== undefined
-      ? Number(target.dataset.index)
-      : null;
+  let shown: readonly Target[] = [];
+  const markOf = (target: EventTarget | null) =>
+    target instanceof HTMLElement
+      ? shown.find(({ key }) => key === target.dataset.key)?.mark
+      : undefined;
   element.addEventListener('focusin', (event) => {
-    const index = indexOf(event.target);
-    if (index !== null) events.onFocus(index);
+    const mark = markOf(event.target);
+    if (mark === undefined || !(event.target instanceof HTMLElement)) return;
+    events.onFocus(mark, event.target.matches(':focus-visible'));
   });
   element.addEventListener('click', (event) => {
-    const index = indexOf(event.target);
+    const mark = markOf(event.target);
     // A click of the pointer is answered by the stage, which knows what is nearest.
-    if (index !== null && event.detail === 0) events.onChoose(index);
+    if (mark !== undefined && event.detail === 0) events.onChoose(mark);
   });
-  let shown: readonly Spot[] = [];
   return {
     element,
-    place: (scene, words, current) => {
-      shown = visibleSpots(scene);
-      const stop =
-        shown.find((spot) => current !== null && spot.mark.members.includes(current)) ?? shown[0];
-      const lanes = [...Map.groupBy(shown, (spot) => spot.mark.laneKey)];
+    place: (scene, words, cursor) => {
+      shown = visibleTargets(scene);
+      const stop = shown.find(({ mark }) => holds(mark, cursor)) ?? shown[0];
+      const lanes = [...Map.groupBy(shown, ({ mark }) => mark.laneKey)];
       select(element)
         .selectAll<HTMLUListElement, (typeof lanes)[number]>('ul')
         .data(lanes, ([key]) => key)
         .join('ul')
         .attr('aria-label', ([key]) => words.laneName(key))
-        .selectAll<HTMLLIElement, Spot>('li')
+        .selectAll<HTMLLIElement, Target>('li')
         .data(
-          ([, spots]) => spots,
-          (spot) => spot.key,
+          ([, targets]) => targets,
+          ({ key }) => key,
         )
         .join((enter) => {
           const item = enter.append('li');
@@ -69,21 +70,21 @@ export function createFocusLayer(events: {
           return item;
         })
         .select<HTMLButtonElement>('button')
-        .attr('tabindex', (spot) => (spot === stop ? 0 : -1))
-        .attr('data-index', ({ mark }) => mark.index)
-        .attr('aria-label', ({ mark }) => words.markName(mark.index, mark.members.length - 1))
+        .attr('tabindex', (target) => (target === stop ? 0 : -1))
+        .attr('data-key', ({ key }) => key)
+        .attr('aria-label', ({ mark }) => {
+          // On a joined mark the keyboard may stand on any of its events: that one is read out.
+          const index = holds(mark, cursor) ? cursor.index : mark.index;
+          return words.markName(index, mark.members.length - 1);
+        })
         .style('transform', ({ mark }) => `translate(${mark.x}px, ${mark.y}px)`)
-        .style('width', ({ mark }) => `${Math.max(TARGET, mark.half * 2)}px`)
+        .style('width', `${TARGET}px`)
         .style('height', `${TARGET}px`);
     },
-    focus: (index) => {
-      const spot = shown.find(({ mark }) => mark.members.includes(index));
-      const button = element.querySelector<HTMLButtonElement>(
-        `[data-index="${spot?.mark.index ?? ''}"]`,
-      );
-      if (button === null) return false;
-      button.focus({ preventScroll: true });
-      return true;
+    focus: (spot) => {
+      const key = shown.find(({ mark }) => holds(mark, spot))?.key;
+      const buttons = [...element.querySelectorAll('button')];
+      buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
     },
     remove: () => {
       element.remove();
@@ -91,8 +92,13 @@ export function createFocusLayer(events: {
   };
 }
 
+/** Whether a spot's event stands in this mark, alone or joined. */
+function holds(mark: SceneMark, spot: Spot | null): spot is Spot {
+  return spot !== null && mark.laneKey === spot.laneKey && mark.members.includes(spot.index);
+}
+
 /** Marks whose middle is inside the plot, lane by lane and then in order of time. */
-function visibleSpots(scene: Scene): readonly Spot[] {
+function visibleTargets(scene: Scene): readonly Target[] {
   const order = new Map(scene.lanes.map((lane, index) => [lane.key, index]));
   const rank = ({ laneKey }: SceneMark) => order.get(laneKey) ?? 0;
   return scene.marks

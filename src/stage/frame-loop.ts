@@ -6,6 +6,8 @@ export interface FrameLoop {
   readonly need: (what: Need) => void;
   /** Runs `step` before each frame until it returns false. */
   readonly animate: (step: (now: number) => boolean) => void;
+  /** Draws now what is due, for what cannot wait for the next frame. */
+  readonly flush: () => void;
   readonly stop: () => void;
 }
 
@@ -16,12 +18,14 @@ export function createFrameLoop(draw: (needs: ReadonlySet<Need>) => void): Frame
   const frame = (now: number) => {
     request = 0;
     if (step !== null && !step(now)) step = null;
-    if (needs.size > 0) {
-      const due = new Set(needs);
-      needs.clear();
-      draw(due);
-    }
+    flush();
     if (step !== null) schedule();
+  };
+  const flush = () => {
+    if (needs.size === 0) return;
+    const due = new Set(needs);
+    needs.clear();
+    draw(due);
   };
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(frame);
@@ -35,6 +39,7 @@ export function createFrameLoop(draw: (needs: ReadonlySet<Need>) => void): Frame
       step = next;
       schedule();
     },
+    flush,
     stop: () => {
       step = null;
       needs.clear();

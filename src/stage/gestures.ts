@@ -27,6 +27,8 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
     })
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (own) return;
+      // Taking hold ends a flight where it is.
+      targets.move(targets.window());
       lastY = event.transform.y;
       host.dataset.grabbed = 'true';
     })

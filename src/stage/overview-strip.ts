@@ -92,6 +92,7 @@ export function createOverviewStrip(
     ]);
     group.call(brush);
     loop.need('scene');
+    loop.flush();
   };
   let grip: Grip | null = null;
   const started = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {

@@ -39,7 +39,7 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
     // A click without a press comes from a key or a screen reader; the button answers that itself.
     const mark = event.detail === 0 ? null : hit(event);
     if (mark === null) return;
-    const onCount = mark.count !== null && placeOf(event).x >= mark.count.x - 3;
+    const onCount = isOnCount(mark, placeOf(event));
     if (mark.members.length > 1 && (mark.name === null || onCount)) targets.part(mark);
     else targets.choose(mark);
   };
@@ -60,4 +60,15 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
     host.removeEventListener('click', click);
     host.removeEventListener('dblclick', doubleClick);
   };
+}
+
+/** Widest count, `+99`, and half its line, with a little slack; pixels. */
+const COUNT = { width: 26, half: 9 };
+
+function isOnCount(
+  { count }: SceneMark,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
+  if (count === null) return false;
+  return x >= count.x - 3 && x <= count.x + COUNT.width && Math.abs(y - count.y) <= COUNT.half;
 }

@@ -1,44 +1,31 @@
-import type { Dataset } from '../data/dataset.ts';
-import type { Matches } from '../data/matches.ts';
-import { type Arc, layArcs } from '../layout/arcs.ts';
-import { type SceneWords, buildScene } from '../layout/build-scene.ts';
-import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
-import { markDay } from '../layout/pack-lane.ts';
+import { layArcs } from '../layout/arcs.ts';
+import { buildScene } from '../layout/build-scene.ts';
 import { partWindow } from '../layout/part-mark.ts';
 import { type Plan, makePlan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
+import { layOwnMarks } from '../layout/selected-marks.ts';
+import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import type { EventId } from '../model/policy-event.ts';
-import type { Lang } from '../model/text.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawOverlay } from '../paint/draw-overlay.ts';
 import { drawScene } from '../paint/draw-scene.ts';
-import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
-import { type FocusWords, createFocusLayer } from './focus-layer.ts';
+import { createFocusLayer } from './focus-layer.ts';
 import { type Need, createFrameLoop } from './frame-loop.ts';
 import { flyToTarget } from './fly.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLaneToggle } from './lane-toggle.ts';
 import { listenToPointer } from './pointer.ts';
-
-/** What the timeline shows; changes at human speed, handed over by the shell. */
-export interface StageView {
-  readonly dataset: Dataset;
-  readonly matches: Matches;
-  readonly lang: Lang;
-  readonly theme: Theme;
-  readonly words: SceneWords & FocusWords & { readonly toggleOthers: (open: boolean) => string };
-  readonly reducedMotion: boolean;
-  /** Lane names above their lanes and taller rows, for a phone. */
-  readonly compact: boolean;
-}
+import { type StageView, planInput } from './stage-view.ts';
 
 /** The running timeline: window, selection and hover come from the store, frame by frame. */
 export interface Stage {
   readonly show: (view: StageView) => void;
+  /** Moves the keyboard to the event one step away, bringing it into view. */
+  readonly walk: (direction: Direction) => void;
   readonly destroy: () => void;
 }
 
@@ -67,8 +54,8 @@ class LiveStage implements Stage {
   readonly #measure = canvasMeasure();
   readonly #loop = createFrameLoop((needs) => this.#draw(needs));
   readonly #focusLayer = createFocusLayer({
-    onFocus: (index) => this.#focused(index),
-    onChoose: (index) => this.#select(index),
+    onFocus: (mark, byKeyboard) => this.#focused(mark, byKeyboard),
+    onChoose: (mark) => this.#select(this.#cursorIn(mark) ?? mark.index),
   });
   readonly #laneToggle = createLaneToggle(() => this.#store.dispatch({ type: 'othersToggled' }));
   readonly #observer = new ResizeObserver(() => this.#resized());
@@ -123,6 +110,15 @@ class LiveStage implements Stage {
     this.#replan();
   }
 
+  walk(direction: Direction): void {
+    if (this.#plan === null) return;
+    const spot = walk(this.#plan, this.#spot(), this.#state.window, direction);
+    const id = spot === null ? null : this.#idOf(spot.index);
+    if (spot === null || id === null) return;
+    this.#store.dispatch({ type: 'cursorMoved', cursor: { id, laneKey: spot.laneKey } });
+    this.#bring(spot);
+  }
+
   destroy(): void {
     this.#loop.stop();
     this.#observer.disconnect();
@@ -140,20 +136,7 @@ class LiveStage implements Stage {
     if (view === null || width === 0 || height === 0) return;
     this.#base.resize(width, height);
     this.#overlay.resize(width, height);
-    this.#plan = makePlan({
-      dataset: view.dataset,
-      matches: view.matches,
-      filter: this.#state.filter,
-      othersOpen: this.#state.othersOpen,
-      lettering: {
-        lang: view.lang,
-        geometry: view.compact ? COMPACT : COMFORTABLE,
-        measure: this.#measure,
-      },
-      width,
-      height,
-      baseSpan: spanOf(this.#state.home),
-    });
+    this.#plan = makePlan(planInput(view, this.#state, this.#measure, width, height));
     const total = this.#plan.contentHeight + this.#plan.input.lettering.geometry.axis;
     this.#spacer.style.height = `${Math.max(0, total - height)}px`;
     // The scroll bar that may have come or gone changes the width: lay out once more, then it is settled.
@@ -173,6 +156,8 @@ class LiveStage implements Stage {
     const input = this.#plan?.input;
     if (input?.width !== this.#host.clientWidth || input.height !== this.#host.clientHeight) {
       this.#replan();
+      // A canvas that changes size is blank until it is drawn: not one frame of that.
+      this.#loop.flush();
     }
   }
 
@@ -186,7 +171,6 @@ class LiveStage implements Stage {
       this.#loop.need('scene');
     }
     if (state.hover?.id !== before.hover?.id) this.#loop.need('overlay');
-    if (state.focused !== before.focused && state.focused !== null) this.#bringFocus(state.focused);
     if (state.target !== null && state.target !== before.target) {
       flyToTarget(this.#store, this.#loop, this.#view?.reducedMotion !== false);
     }
@@ -212,45 +196,58 @@ class LiveStage implements Stage {
     }
     const scene = this.#scene;
     const selected = this.#indexOf(state.selected);
-    const arcs: readonly Arc[] = selected === null ? [] : layArcs(plan, scene, selected);
-    const overlay = { selected, hovered: this.#indexOf(state.hover?.id ?? null), arcs };
+    const overlay = {
+      selected: selected === null ? [] : layOwnMarks(plan, scene, selected),
+      hovered: this.#indexOf(state.hover?.id ?? null),
+      arcs: selected === null ? [] : layArcs(plan, scene, selected),
+    };
     this.#overlay.draw((pen) => drawOverlay(scene, overlay, view.theme, pen));
   }
 
   #placeButtons(): void {
     const [scene, view] = [this.#scene, this.#view];
     if (scene === null || view === null) return;
-    const { focused, selected } = this.#state;
-    this.#focusLayer.place(scene, view.words, this.#indexOf(focused ?? selected));
+    this.#focusLayer.place(scene, view.words, this.#spot());
     this.#onPainted();
   }
 
-  /** Shows the mark of an event and gives it the keyboard, panning and scrolling as little as needed. */
-  #bringFocus(id: EventId): void {
-    const [plan, index] = [this.#plan, this.#indexOf(id)];
-    const event = index === null ? undefined : plan?.input.dataset.events[index];
-    if (plan === null || index === null || event === undefined) return;
-    const day = markDay(event);
+  /** Shows a spot and gives it the keyboard, panning and scrolling as little as needed. */
+  #bring(spot: Spot): void {
+    const plan = this.#plan;
+    if (plan === null || this.#scene === null) return;
     const { window } = this.#state;
+    const day = hostDay(plan, spot, this.#scene.scale.perDay);
     const margin = spanOf(window) * 0.005;
-    if (day < window.start + margin || day > window.end - margin) {
+    if (day !== null && (day < window.start + margin || day > window.end - margin)) {
       this.#store.dispatch({ type: 'windowMoved', window: toViewportAround(window, day) });
     }
-    const lane = plan.lanes.find((each) => each.placeOf.has(index));
-    const { geometry } = plan.input.lettering;
-    const row = lane?.placeOf.get(index)?.row ?? 0;
-    const y = (lane?.top ?? 0) + geometry.lanePadding + geometry.laneHead + row * geometry.row;
-    const room = plan.input.height - geometry.axis;
-    if (y < this.#host.scrollTop || y + geometry.row > this.#host.scrollTop + room) {
+    const { axis, row } = plan.input.lettering.geometry;
+    const y = rowTop(plan, spot);
+    const room = plan.input.height - axis;
+    if (y < this.#host.scrollTop || y + row > this.#host.scrollTop + room) {
       this.#host.scrollTop = Math.max(0, y - room / 2);
     }
-    requestAnimationFrame(() => {
-      this.#loop.need('scene');
-      requestAnimationFrame(() => {
-        this.#placeButtons();
-        this.#focusLayer.focus(index);
-      });
-    });
+    this.#loop.need('scene');
+    this.#loop.flush();
+    this.#placeButtons();
+    this.#focusLayer.focus(spot);
+  }
+
+  /** Where the keyboard stands, else the selected event in the first lane that shows it. */
+  #spot(): Spot | null {
+    const { cursor, selected } = this.#state;
+    const index = this.#indexOf(cursor?.id ?? selected);
+    if (index === null) return null;
+    const lane = this.#plan?.lanes.find(({ placeOf }) => placeOf.has(index));
+    return { index, laneKey: cursor?.laneKey ?? lane?.key ?? '' };
+  }
+
+  /** The cursor's event, when it stands in this mark. */
+  #cursorIn(mark: SceneMark): number | null {
+    const { cursor } = this.#state;
+    const index = this.#indexOf(cursor?.id ?? null);
+    const here = index !== null && cursor?.laneKey === mark.laneKey && mark.members.includes(index);
+    return here ? index : null;
   }
 
   #indexOf(id: EventId | null): number | null {
@@ -261,12 +258,13 @@ class LiveStage implements Stage {
     return this.#view?.dataset.events[index]?.id ?? null;
   }
 
-  #focused(index: number): void {
-    const id = this.#idOf(index);
-    const mark = this.#scene?.marks.find((each) => each.index === index);
-    if (id === null || mark === undefined) return;
-    this.#store.dispatch({ type: 'focused', id });
-    this.#hover(mark);
+  #focused(mark: SceneMark, byKeyboard: boolean): void {
+    const id = this.#idOf(mark.index);
+    if (id === null) return;
+    if (this.#cursorIn(mark) === null) {
+      this.#store.dispatch({ type: 'cursorMoved', cursor: { id, laneKey: mark.laneKey } });
+    }
+    if (byKeyboard) this.#hover(mark, this.#cursorIn(mark) ?? mark.index);
   }
 
   #select(index: number): void {
@@ -274,8 +272,8 @@ class LiveStage implements Stage {
     if (id !== null) this.#store.dispatch({ type: 'selected', id });
   }
 
-  #hover(mark: SceneMark | null): void {
-    const id = mark === null ? null : this.#idOf(mark.index);
+  #hover(mark: SceneMark | null, index = mark?.index ?? -1): void {
+    const id = this.#idOf(index);
     const hover =
       mark === null || id === null
         ? null
@@ -283,7 +281,10 @@ class LiveStage implements Stage {
     this.#store.dispatch({ type: 'hovered', hover });
   }
 
-  readonly #onScroll = () => this.#loop.need('scene');
+  readonly #onScroll = () => {
+    this.#hover(null);
+    this.#loop.need('scene');
+  };
 
   /** Zooms until the next of the joined events stands alone; lists them when no zoom can do that. */
   #part(mark: SceneMark): void {

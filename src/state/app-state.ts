@@ -16,6 +16,12 @@ export interface Notice {
   readonly value: string;
 }
 
+/** An event in one of its lanes. */
+export interface Cursor {
+  readonly id: EventId;
+  readonly laneKey: string;
+}
+
 /** What the pointer or the keyboard rests on. */
 export interface Hover {
   readonly id: EventId;
@@ -46,8 +52,8 @@ export interface AppState {
   readonly hover: Hover | null;
   /** The events of one mark that no zoom can part, listed for choosing. */
   readonly joined: readonly EventId[];
-  /** The event whose mark has the keyboard. */
-  readonly focused: EventId | null;
+  /** What the keyboard stands on, an event in one of its lanes. */
+  readonly cursor: Cursor | null;
   /** Whether the gathered tail of countries is shown lane by lane. */
   readonly othersOpen: boolean;
   readonly notices: readonly Notice[];
@@ -69,7 +75,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     target: null,
     hover: null,
     joined: NO_EVENTS,
-    focused: null,
+    cursor: null,
     othersOpen: false,
     notices: [],
   };

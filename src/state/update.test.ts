@@ -118,13 +118,18 @@ describe('what is chosen', () => {
 });
 
 describe('what the keyboard and the pointer rest on', () => {
-  it('is focused', () => {
-    expect(changes({}, { type: 'focused', id: A })).toEqual({ focused: A });
-    expect(changes({ focused: A }, { type: 'focused', id: null })).toEqual({ focused: null });
-    expect(staysSame({ focused: A }, { type: 'focused', id: A })).toBe(true);
-    expect(staysSame({}, { type: 'focused', id: null })).toBe(true);
+  it('has the keyboard in one of its lanes', () => {
+    const cursor = { id: A, laneKey: 'CN' };
+    expect(changes({}, { type: 'cursorMoved', cursor })).toEqual({ cursor });
+    expect(changes({ cursor }, { type: 'cursorMoved', cursor: null })).toEqual({ cursor: null });
+    expect(staysSame({ cursor }, { type: 'cursorMoved', cursor: { ...cursor } })).toBe(true);
+    expect(staysSame({}, { type: 'cursorMoved', cursor: null })).toBe(true);
   });
 
+  it('takes the keyboard along when another is opened', () => {
+    const cursor = { id: toEventId('other'), laneKey: 'CN' };
+    expect(changes({ cursor }, { type: 'selected', id: A })).toEqual({ selected: A, cursor: null });
+  });
   it('is hovered', () => {
     expect(changes({}, { type: 'hovered', hover })).toEqual({ hover });
     expect(changes({ hover }, { type: 'hovered', hover: null })).toEqual({ hover: null });

@@ -5,6 +5,7 @@ import type { Lang } from '../model/text.ts';
 import { type Viewport, clampViewport } from '../model/viewport.ts';
 import {
   type AppState,
+  type Cursor,
   type Hover,
   NO_EVENTS,
   type Notice,
@@ -20,7 +21,7 @@ export type Action =
   | { readonly type: 'filterSet'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: EventId | null }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
-  | { readonly type: 'focused'; readonly id: EventId | null }
+  | { readonly type: 'cursorMoved'; readonly cursor: Cursor | null }
   | { readonly type: 'hovered'; readonly hover: Hover | null }
   | { readonly type: 'langSet'; readonly lang: Lang }
   | { readonly type: 'themeSet'; readonly theme: ThemeChoice }
@@ -37,11 +38,11 @@ export type Action =
 export function update(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'windowMoved':
-      return changed(state, { window: clampViewport(action.window), target: null });
+      return changed(state, { window: clampViewport(action.window), target: null, hover: null });
     case 'flown':
       return { ...state, target: clampViewport(action.to) };
     case 'flying':
-      return changed(state, { window: action.window });
+      return changed(state, { window: action.window, hover: null });
     case 'filterSet':
       return sameFilter(state.filter, action.filter)
         ? state
@@ -49,11 +50,17 @@ export function update(state: AppState, action: Action): AppState {
     case 'selected':
       return state.selected === action.id && state.joined.length === 0
         ? state
-        : { ...state, selected: action.id, joined: NO_EVENTS };
+        : {
+            ...state,
+            selected: action.id,
+            joined: NO_EVENTS,
+            // The next arrow starts from what was opened.
+            cursor: action.id === null || action.id === state.cursor?.id ? state.cursor : null,
+          };
     case 'joinedShown':
       return { ...state, joined: action.ids, selected: null };
-    case 'focused':
-      return state.focused === action.id ? state : { ...state, focused: action.id };
+    case 'cursorMoved':
+      return sameCursor(state.cursor, action.cursor) ? state : { ...state, cursor: action.cursor };
     case 'hovered':
       return sameHover(state.hover, action.hover) ? state : { ...state, hover: action.hover };
     case 'langSet':
@@ -61,13 +68,19 @@ export function update(state: AppState, action: Action): AppState {
     case 'themeSet':
       return changed(state, { theme: action.theme });
     case 'othersToggled':
-      return { ...state, othersOpen: !state.othersOpen };
+      return { ...state, othersOpen: !state.othersOpen, hover: null };
     case 'noticeDismissed':
       return action.index in state.notices
         ? { ...state, notices: state.notices.toSpliced(action.index, 1) }
         : state;
     case 'addressRead':
-      return changed(state, { target: null, hover: null, joined: NO_EVENTS, ...action.state });
+      return changed(state, {
+        target: null,
+        hover: null,
+        cursor: null,
+        joined: NO_EVENTS,
+        ...action.state,
+      });
     case 'namesKnown':
       return dropUnknownNames(state, action.events, action.countries);
     default:
@@ -90,6 +103,10 @@ function sameValue(a: unknown, b: unknown): boolean {
 
 function isWindow(value: unknown): value is Viewport {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
+
+function sameCursor(a: Cursor | null, b: Cursor | null): boolean {
+  return a?.id === b?.id && a?.laneKey === b?.laneKey;
 }
 
 function sameHover(a: Hover | null, b: Hover | null): boolean {

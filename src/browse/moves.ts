@@ -1,0 +1,61 @@
+import { type Dataset, eventOf, stepsOf } from '../data/dataset.ts';
+import { extentOf } from '../data/extent.ts';
+import type { Matches } from '../data/matches.ts';
+import type { PolicyEvent } from '../model/policy-event.ts';
+import { centreOn, fitViewport, toViewportAround, zoomBy } from '../model/viewport.ts';
+import { type AppState, settledWindow } from '../state/app-state.ts';
+import type { Store } from '../state/store.ts';
+import type { Action } from '../state/update.ts';
+
+/*
+ * What buttons, keys and links can do to the window. All start from where a flight in progress will
+ * land, so that two quick presses add up.
+ */
+
+type AppStore = Store<AppState, Action>;
+
+/** One press of a zoom button or key. */
+export const ZOOM_STEP = 1.6;
+
+/** Zooms about the middle; 2 shows half as much. */
+export function zoomIn(store: AppStore, factor: number): void {
+  store.dispatch({ type: 'flown', to: zoomBy(settledWindow(store.get()), factor) });
+}
+
+/** Shows all matches; nothing happens when there are none. */
+export function fitAll(store: AppStore, dataset: Dataset, matches: Matches): void {
+  const extent = extentOf(dataset, matches);
+  if (extent !== null)
+    store.dispatch({ type: 'flown', to: fitViewport(extent.first, extent.last) });
+}
+
+/** Centres today at the present zoom. */
+export function goToday(store: AppStore): void {
+  const state = store.get();
+  store.dispatch({ type: 'flown', to: centreOn(settledWindow(state), state.today) });
+}
+
+/** Centres the selected event at the present zoom. */
+export function centreSelection(store: AppStore, dataset: Dataset): void {
+  const state = store.get();
+  const event = eventOf(dataset, state.selected);
+  if (event === null) return;
+  store.dispatch({ type: 'flown', to: centreOn(settledWindow(state), event.date.first) });
+}
+
+/** Selects an event and flies there at the present zoom, if it is not well inside the window. */
+export function goToEvent(store: AppStore, event: PolicyEvent): void {
+  store.dispatch({ type: 'selected', id: event.id });
+  const window = settledWindow(store.get());
+  const to = toViewportAround(window, (event.date.first + event.date.last + 1) / 2);
+  if (to.start !== window.start) store.dispatch({ type: 'flown', to });
+}
+
+/** Goes to the step before or after the selected event in its instrument's life. */
+export function stepInstrument(store: AppStore, dataset: Dataset, step: 1 | -1): void {
+  const { selected, cursor } = store.get();
+  const event = eventOf(dataset, selected ?? cursor?.id ?? null);
+  const steps = stepsOf(dataset, event?.instrument ?? null);
+  const next = steps[steps.findIndex((each) => each.id === event?.id) + step];
+  if (next !== undefined) goToEvent(store, next);
+}
