@@ -5,16 +5,20 @@ import { type AppContext, AppContextProvider, createWords } from '../browse/app-
 import { AppShell } from '../browse/app-shell.tsx';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { useMedia } from '../browse/use-media.ts';
+import { type Dataset, eventOf } from '../data/dataset.ts';
 import { countCountries } from '../data/facets.ts';
 import { issueText } from '../model/result.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
+import { toViewportAround } from '../model/viewport.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
+import { readAddress } from '../state/address.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
+import { addressText } from './url-sync.ts';
 import { useFonts } from './use-fonts.ts';
 
 interface AppProps {
@@ -63,9 +67,13 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     const countries = new Set(facet.rows.map((row) => row.code));
     const check = () =>
       store.dispatch({ type: 'namesKnown', events: new Set(dataset.indexOf.keys()), countries });
-    check();
-    addEventListener('popstate', check);
-    return () => removeEventListener('popstate', check);
+    const arrive = () => {
+      check();
+      showSelected(store, dataset);
+    };
+    arrive();
+    addEventListener('popstate', arrive);
+    return () => removeEventListener('popstate', arrive);
   }, [store, dataset, facet]);
   const painted = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
@@ -84,6 +92,17 @@ function Ready({ loaded, store, theme }: ReadyProps) {
       />
     </AppContextProvider>
   );
+}
+
+/** An address that names an event but no window means the window that holds the event. */
+function showSelected(store: Store<AppState, Action>, dataset: Dataset): void {
+  const { address } = readAddress(addressText());
+  const event = eventOf(dataset, store.get().selected);
+  if (event === null || address.from !== null || address.to !== null) return;
+  const { start, end } = store.get().window;
+  if (event.date.first >= start && event.date.first < end) return;
+  const window = toViewportAround({ start, end }, event.date.first);
+  store.dispatch({ type: 'windowMoved', window });
 }
 
 /** Follows the choice of theme, or the system where none was made; colours the host. */

@@ -25,10 +25,13 @@ export function CountryFacet() {
       placeName(code).toLocaleLowerCase().includes(query) ||
       code.toLocaleLowerCase() === query,
   );
+  // A country once chosen stays in the short list, and the keyboard with it.
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(chosen));
+  if (chosen?.some((code) => !kept.has(code)) === true) setKept(new Set([...kept, ...chosen]));
   const rows =
     open || query !== ''
       ? found
-      : found.filter(({ code }, index) => index < SHORT || chosen?.includes(code) === true);
+      : found.filter(({ code }, index) => index < SHORT || kept.has(code));
   const hidden = found.length - rows.length;
   return (
     <section aria-labelledby={headingId} className="facet">

@@ -14,7 +14,7 @@ const KEYS = [
   ['Esc', 'close'],
   ['+ −', 'zoom'],
   ['0', 'fitAll'],
-  ['F', 'centreSelection'],
+  ['F', 'fitSelection'],
   ['T', 'today'],
   ['[ ]', 'steps'],
   ['?', 'help'],

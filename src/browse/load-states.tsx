@@ -43,10 +43,12 @@ interface FailureProps {
 /** What went wrong, and the one thing to do about it. */
 export function Failure({ title, reason, advice, lines, action, onAction }: FailureProps) {
   return (
-    <main className="failure" role="alert">
-      <h1>{title}</h1>
-      <p>{reason}</p>
-      <p className="quiet">{advice}</p>
+    <main className="failure">
+      <div role="alert">
+        <h1>{title}</h1>
+        <p>{reason}</p>
+        <p className="quiet">{advice}</p>
+      </div>
       <button type="button" className="button primary" onClick={onAction}>
         {action}
       </button>

@@ -1,6 +1,7 @@
 import { type Dataset, eventOf, stepsOf } from '../data/dataset.ts';
 import { extentOf } from '../data/extent.ts';
 import type { Matches } from '../data/matches.ts';
+import { toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { centreOn, fitViewport, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
@@ -35,12 +36,18 @@ export function goToday(store: AppStore): void {
   store.dispatch({ type: 'flown', to: centreOn(settledWindow(state), state.today) });
 }
 
-/** Centres the selected event at the present zoom. */
-export function centreSelection(store: AppStore, dataset: Dataset): void {
-  const state = store.get();
-  const event = eventOf(dataset, state.selected);
+/** How much time around the selected event "fit" shows at least, days to each side. */
+const AROUND = 45;
+
+/** Centres the selected event and comes close: some weeks around it, or all the days it covers. */
+export function fitSelection(store: AppStore, dataset: Dataset): void {
+  const event = eventOf(dataset, store.get().selected);
   if (event === null) return;
-  store.dispatch({ type: 'flown', to: centreOn(settledWindow(state), event.date.first) });
+  const { first, last } = event.date;
+  store.dispatch({
+    type: 'flown',
+    to: fitViewport(toDay(first - AROUND), toDay(last + AROUND), 0),
+  });
 }
 
 /** Selects an event and flies there at the present zoom, if it is not well inside the window. */

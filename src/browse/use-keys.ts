@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
 import { type AppContext, useApp } from './app-context.ts';
 import { isElsewhere } from './key-target.ts';
-import { ZOOM_STEP, centreSelection, fitAll, goToday, stepInstrument, zoomIn } from './moves.ts';
+import { ZOOM_STEP, fitSelection, fitAll, goToday, stepInstrument, zoomIn } from './moves.ts';
 import { useMatches } from './use-matches.ts';
 
 type Command = (app: AppContext, matches: Matches) => void;
@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '=': ({ store }) => zoomIn(store, ZOOM_STEP),
   '-': ({ store }) => zoomIn(store, 1 / ZOOM_STEP),
   '0': ({ store, dataset }, matches) => fitAll(store, dataset, matches),
-  f: ({ store, dataset }) => centreSelection(store, dataset),
+  f: ({ store, dataset }) => fitSelection(store, dataset),
   t: ({ store }) => goToday(store),
   '[': ({ store, dataset }) => stepInstrument(store, dataset, -1),
   ']': ({ store, dataset }) => stepInstrument(store, dataset, 1),
