@@ -53,6 +53,17 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('a failed load', () => {
+  test.use({ allowed: [[/Failed to load resource/], { scope: 'test' }] });
+
+  test('axe finds nothing', async ({ page }) => {
+    await page.route('**/events-*.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
 test('at 400 % zoom nothing but the timeline scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, '?event=openai-chatgpt');

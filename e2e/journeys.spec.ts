@@ -433,3 +433,47 @@ test('the keyboard stays in the details when a step is opened, and returns when 
   await page.keyboard.press('Enter');
   await expect(page.locator('.focus-layer button:focus')).toHaveCount(1);
 });
+
+test('a press in the overview goes there, and a drag beside the window draws a new one', async ({
+  page,
+}) => {
+  await open(page, '?from=2025-01-01&to=2025-12-31');
+  const strip = await page.locator('.overview-strip').boundingBox();
+  if (strip === null) throw new Error('no overview');
+  const y = strip.y + 40;
+  await page.mouse.click(strip.x + strip.width * 0.5, y);
+  await expect.poll(() => windowDays(page).to).toBeLessThan(Date.parse('2024-01-01') / 86_400_000);
+  expect(Math.abs(windowDays(page).to - windowDays(page).from - 364)).toBeLessThanOrEqual(1);
+  await page.mouse.move(strip.x + strip.width * 0.1, y);
+  await page.mouse.down();
+  await page.mouse.move(strip.x + strip.width * 0.3, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => windowDays(page).to - windowDays(page).from).toBeGreaterThan(700);
+});
+
+test('a link to an event alone shows its mark', async ({ page }) => {
+  await open(page, '?event=eu-ai-act-proposed');
+  const name = /proposes the AI Act.*21 April 2021/;
+  await expect(marks(page).and(page.getByRole('button', { name }))).toBeVisible();
+});
+
+test('a country taken away stays in the list, and the keyboard with it', async ({ page }) => {
+  await open(page, '?country=FR,CN');
+  const france = page.getByRole('checkbox', { name: /^France, / });
+  await france.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => parameters(page).country).toBe('CN');
+  await expect(france).toBeFocused();
+});
+
+test('F centres the selected event and comes close, the same however often', async ({ page }) => {
+  await open(page, '?event=eu-ai-act-parliament-adopts&from=2023-01-01&to=2025-12-31');
+  await page.keyboard.press('f');
+  const near = { from: '2024-01-28', to: '2024-04-27' };
+  await expect.poll(() => parameters(page)).toMatchObject(near);
+  await page.keyboard.press('f');
+  await page.keyboard.press('t');
+  await expect.poll(() => parameters(page).from).toMatch(/^2026/);
+  await page.keyboard.press('f');
+  await expect.poll(() => parameters(page)).toMatchObject(near);
+});
