@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 
-const PORT = 4183;
+const PORT = Number(process.env.E2E_PORT ?? 4183);
 
 /** End-to-end tests run against the built files, served as any host would serve them. */
 export default defineConfig({
