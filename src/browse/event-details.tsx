@@ -61,12 +61,6 @@ function EventHead({ event }: { readonly event: PolicyEvent }) {
           </li>
         ))}
       </ul>
-      {event.actors.length > 0 && (
-        <p className="event-actors">
-          <span className="quiet">{t('actors')}</span>{' '}
-          {event.actors.join(lang === 'zh' ? '、' : ', ')}
-        </p>
-      )}
       {pick(event.summary, lang) !== '' && (
         <p className="event-summary" lang={localeOf(shown)}>
           {pick(event.summary, lang)}
