@@ -86,6 +86,11 @@ describe('the picture of the real events', () => {
     );
   });
 
+  it.each(PLANS)('lets no two names move to the same place at the edge (%s)', (_, plan) => {
+    const view = { start: toDay(17_789.5), end: toDay(20_326.5) };
+    expect(overlapsIn(sceneFor(plan, view))).toEqual([]);
+  });
+
   it.each(PLANS)('stands for every event of every lane exactly once (%s)', (_, plan) => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 4, noNaN: true }), (factor) => {

@@ -1,4 +1,4 @@
-import { LABEL_GAP } from './geometry.ts';
+import { COUNT_ROOM, LABEL_GAP } from './geometry.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { SceneBar, SceneMark } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -16,19 +16,32 @@ export function keepNamesInside(
   bars: readonly SceneBar[],
   { scale, measure }: { readonly scale: TimeScale; readonly measure: Measure },
 ): readonly SceneMark[] {
-  return marks.map((mark) => {
-    const { name } = mark;
-    if (name === null) return mark;
-    const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : 20);
-    if (name.width <= room) return mark;
-    const flipped = flipLeft(mark, marks, bars, scale);
-    if (flipped !== null) return flipped;
-    if (room < WORTH) return { ...mark, name: null, leader: null, count: countBeside(mark) };
-    const text = ellipsize(name.text, room, name.style, measure);
-    const width = measure(text, name.style);
-    const count = mark.count === null ? null : { ...mark.count, x: name.x + width + 5 };
-    return { ...mark, name: { ...name, text, width }, count };
+  // One after the other: a name that has moved is in the way of the next one where it stands now.
+  const placed = [...marks];
+  marks.forEach((mark, index) => {
+    placed[index] = keepInside(mark, placed, bars, scale, measure);
   });
+  return placed;
+}
+
+function keepInside(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  scale: TimeScale,
+  measure: Measure,
+): SceneMark {
+  const { name } = mark;
+  if (name === null) return mark;
+  const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : COUNT_ROOM);
+  if (name.width <= room) return mark;
+  const flipped = flipLeft(mark, marks, bars, scale);
+  if (flipped !== null) return flipped;
+  if (room < WORTH) return { ...mark, name: null, leader: null, count: countBeside(mark) };
+  const text = ellipsize(name.text, room, name.style, measure);
+  const width = measure(text, name.style);
+  const count = mark.count === null ? null : { ...mark.count, x: name.x + width + 5 };
+  return { ...mark, name: { ...name, text, width }, count };
 }
 
 function flipLeft(
@@ -43,7 +56,7 @@ function flipLeft(
     mark.leader === null
       ? mark.x - mark.half - LABEL_GAP
       : Math.min(mark.x + 4, scale.right - EDGE);
-  const countWidth = mark.count === null ? 0 : 22;
+  const countWidth = mark.count === null ? 0 : COUNT_ROOM;
   const start = end - name.width - countWidth;
   if (start < scale.left) return null;
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
@@ -92,7 +105,12 @@ function occupies(other: SceneMark, y: number, x0: number, x1: number): boolean 
   ) {
     return true;
   }
-  return name !== null && onLine(name.y) && name.x + name.width + 22 > x0 && name.x - reach < x1;
+  return (
+    name !== null &&
+    onLine(name.y) &&
+    name.x + name.width + COUNT_ROOM + reach > x0 &&
+    name.x - reach < x1
+  );
 }
 
 function countBeside(mark: SceneMark): SceneMark['count'] {

@@ -40,7 +40,7 @@ export const LABEL_GAP = 5;
 /** Least clear space between the footprints of two things in a row. */
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */
-export const COUNT_ROOM = 20;
+export const COUNT_ROOM = 24;
 /** Longest label drawn before it ends in an ellipsis. */
 export const MAX_LABEL = 260;
 

@@ -56,9 +56,14 @@ export function layMark(
         ? {
             x: countX,
             y: named ? nameY : y,
-            text: `+${members.length - 1}`,
+            text: countText(members.length - 1),
             style: { size: geometry.fontSize - 2, weight: 400 },
           }
         : null,
   };
+}
+
+/** Never wider than the room that names keep for it. */
+function countText(joined: number): string {
+  return joined > 99 ? '99+' : `+${joined}`;
 }
