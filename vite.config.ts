@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
   test: {
     include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
     passWithNoTests: false,
+    setupFiles: ['src/random-seed.ts'],
     // Random inputs by the thousand take their time on a busy machine.
     testTimeout: 60_000,
   },
