@@ -9,7 +9,14 @@ const root = import.meta.dirname;
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built files work under any path of any host.
   base: './',
-  plugins: [react(), cspPlugin(), datasetPlugin(join(root, 'data'), join(root, '.cache'))],
+  plugins: [
+    react(),
+    cspPlugin(),
+    // Unit tests bring their own data; ours is checked by `npm run data:check`.
+    ...(process.env['VITEST'] === undefined
+      ? [datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? '')]
+      : []),
+  ],
   html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
   // The size that matters, after gzip, is held by e2e/size.spec.ts.
   build: { target: 'es2023', chunkSizeWarningLimit: 700 },

@@ -28,7 +28,7 @@ test('a first visit shows the timeline of hundreds of events from dozens of coun
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText(
     'In this window',
   );
-  expect(await eventCount(page)).toBeGreaterThanOrEqual(450);
+  expect(await eventCount(page)).toBeGreaterThanOrEqual(560);
   await page.getByRole('button', { name: /more …$/ }).click();
   expect(await page.getByRole('checkbox').count()).toBeGreaterThanOrEqual(60);
   await expect(marks(page).filter({ hasText: '' }).first()).toBeVisible();

@@ -41,5 +41,5 @@ test('the built page carries the policy and works under any path', () => {
   expect(html).toContain("script-src 'self'");
   expect(html).toContain("require-trusted-types-for 'script'");
   expect(html).not.toMatch(/(?:src|href)="\//);
-  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  expect(html).not.toMatch(/<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))/);
 });

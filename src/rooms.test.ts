@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['data', 'state'],
-  ['layout'],
+  ['layout', 'audit', 'publish'],
   ['paint'],
   ['stage'],
   ['browse'],
   ['app', 'build'],
 ];
 /** Rooms that compile without the DOM library. */
-const PURE = ['model', 'data', 'state', 'layout', 'paint'];
+const PURE = ['model', 'data', 'state', 'layout', 'audit', 'publish', 'paint'];
 
 /** Source texts by their path below `src`. */
 type Tree = ReadonlyMap<string, string>;

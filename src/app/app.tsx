@@ -66,7 +66,12 @@ function Ready({ loaded, store, theme }: ReadyProps) {
   useEffect(() => {
     const countries = new Set(facet.rows.map((row) => row.code));
     const check = () =>
-      store.dispatch({ type: 'namesKnown', events: new Set(dataset.indexOf.keys()), countries });
+      store.dispatch({
+        type: 'namesKnown',
+        events: new Set(dataset.indexOf.keys()),
+        redirects: dataset.redirects,
+        countries,
+      });
     const arrive = () => {
       check();
       showSelected(store, dataset);

@@ -1,25 +1,33 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { connectionsOf } from '../data/connections.ts';
 import { eventOf } from '../data/dataset.ts';
 import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
 import { LANGS, localeOf, pick, pickedLang } from '../model/text.ts';
-import { hostOf } from '../model/web-address.ts';
 import { useApp, useWords } from './app-context.ts';
+import { CopyLink } from './copy-button.tsx';
+import { EventCitation } from './event-citation.tsx';
+import { EventClaims } from './event-claims.tsx';
 import { EventLink } from './event-link.tsx';
+import { EventSources } from './event-sources.tsx';
 import { CategoryIcon, LinkIcon } from './icons.tsx';
 import { InstrumentLife } from './instrument-life.tsx';
 
 /** Everything known of one event: date first, then names, text, life, connections, sources. */
 export function EventDetails({ event }: { readonly event: PolicyEvent }) {
+  const { t } = useTranslation();
   return (
     <article className="event-details">
       <EventHead event={event} />
-      <EventNotes event={event} />
+      <MovedDate event={event} />
+      <EventClaims event={event} />
       <InstrumentLife event={event} />
       <Connected event={event} />
-      <Sources event={event} />
-      <CopyLink key={event.id} />
+      <EventSources event={event} />
+      <EventCitation key={event.id} event={event} />
+      <CopyLink key={`link ${event.id}`}>
+        <LinkIcon />
+        {t('copyLink')}
+      </CopyLink>
     </article>
   );
 }
@@ -70,32 +78,24 @@ function EventHead({ event }: { readonly event: PolicyEvent }) {
   );
 }
 
-/** A moved date, and who says otherwise. */
-function EventNotes({ event }: { readonly event: PolicyEvent }) {
+/** Where a scheduled date was moved to, and by what. */
+function MovedDate({ event }: { readonly event: PolicyEvent }) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { lang, dates } = useWords();
+  const { dates } = useWords();
   const successor = eventOf(dataset, event.replacedBy);
+  const mover = eventOf(dataset, event.movedBy);
+  if (successor === null) return null;
   return (
-    <>
-      {successor !== null && (
-        <p className="note">
-          <EventLink event={successor}>
-            {t('movedTo', { date: dates.date(successor.date) })}
-          </EventLink>
-        </p>
+    <p className="note">
+      <EventLink event={successor}>{t('movedTo', { date: dates.date(successor.date) })}</EventLink>
+      {mover !== null && (
+        <>
+          {' '}
+          {t('movedBy')} <EventLink event={mover} short />
+        </>
       )}
-      {event.claims.length > 0 && (
-        <section className="note" aria-label={t('disagreement')}>
-          <h3>{t('disagreement')}</h3>
-          {event.claims.map((claim) => (
-            <p key={pick(claim.note, 'en')} lang={localeOf(pickedLang(claim.note, lang))}>
-              {pick(claim.note, lang)}
-            </p>
-          ))}
-        </section>
-      )}
-    </>
+    </p>
   );
 }
 
@@ -118,61 +118,5 @@ function Connected({ event }: { readonly event: PolicyEvent }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Sources({ event }: { readonly event: PolicyEvent }) {
-  const { t } = useTranslation();
-  return (
-    <section aria-labelledby="sources-heading">
-      <h3 id="sources-heading">{t('sources')}</h3>
-      {event.sources.length === 0 && <p className="quiet">{t('noSources')}</p>}
-      <ul className="sources">
-        {event.sources.map((source) => (
-          <li key={source.url}>
-            <span className={`badge badge-${source.kind}`}>{t(`sourceKind.${source.kind}`)}</span>
-            <span>
-              <a
-                href={source.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                lang={source.lang}
-                title={t('opensElsewhere', { host: hostOf(source.url) })}
-              >
-                {source.title}
-              </a>{' '}
-              <span className="quiet">
-                {source.publisher} · {hostOf(source.url)}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet check">{t(`check.${event.check}`)}</p>
-    </section>
-  );
-}
-
-function CopyLink() {
-  const { t } = useTranslation();
-  const [answer, setAnswer] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setAnswer('copied');
-    } catch {
-      setAnswer('copyFailed');
-    }
-  };
-  return (
-    <p className="copy-link">
-      <button type="button" className="button" onClick={() => void copy()}>
-        <LinkIcon />
-        {t('copyLink')}
-      </button>
-      <span role="status" className="quiet">
-        {answer === null ? '' : t(answer)}
-      </span>
-    </p>
   );
 }

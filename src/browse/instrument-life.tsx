@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { stepsOf } from '../data/dataset.ts';
-import type { PolicyEvent } from '../model/policy-event.ts';
+import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { EventLink } from './event-link.tsx';
@@ -33,6 +33,7 @@ export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
           />
         ))}
       </ol>
+      <InstrumentRelations instrument={instrument} />
       {(instrument.identifier !== null || instrument.url !== null) && (
         <p className="quiet">
           {instrument.identifier}
@@ -45,6 +46,30 @@ export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The instruments this one stands to, each opening at its latest step so far. */
+function InstrumentRelations({ instrument }: { readonly instrument: Instrument }) {
+  const { t } = useTranslation();
+  const { dataset } = useApp();
+  const { lang } = useWords();
+  const today = useAppState((state) => state.today);
+  if (instrument.relations.length === 0) return null;
+  return (
+    <ul className="connections">
+      {instrument.relations.map(({ type, to }) => {
+        const steps = stepsOf(dataset, to);
+        const step = steps.findLast(({ date }) => date.first <= today) ?? steps[0];
+        const name = pick(dataset.instruments.get(to)?.label ?? { en: to }, lang);
+        return (
+          <li key={`${type} ${to}`}>
+            <span className="relation">{t(`relation.out.${type}`)}</span>
+            {step === undefined ? name : <EventLink event={step}>{name}</EventLink>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,65 +1,65 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { auditDataset } from '../audit/audit-dataset.ts';
+import { type Finding, type Shelf, findingText } from '../audit/shelf.ts';
+import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
-import { type Issue, issueText } from '../model/result.ts';
+import type { Issue } from '../model/result.ts';
+import { type RawShelf, readShelf } from './read-shelf.ts';
 
 export interface Compiled {
   /** The dataset document, one line of JSON. */
   readonly json: string;
-  readonly events: number;
+  readonly dataset: Dataset;
 }
 
 /**
- * Joins the files under `folder` (dataset, jurisdictions, topics, instruments, events/*) into one
- * document and validates it. Throws with every fault: what is ours must be faultless to be shipped.
+ * Joins the files under `folder` into one document, validates it and holds it against our own
+ * rules. Throws with every fault: what is ours must be faultless to be shipped.
  */
 export function compileDataset(folder: string): Compiled {
-  const document = {
-    ...readRecord(join(folder, 'dataset.json')),
-    jurisdictions: readJson(join(folder, 'jurisdictions.json')),
-    topics: readJson(join(folder, 'topics.json')),
-    instruments: readJson(join(folder, 'instruments.json')),
-    events: eventFiles(folder).flatMap((file) => readList(file)),
-  };
-  const parsed = parseDataset(document);
+  const raw = readShelf(folder);
+  const { dataset, findings } = examine(raw);
+  if (dataset === null || findings.length > 0) throw new Error(report(folder, findings));
+  return { json: JSON.stringify(raw.document), dataset };
+}
+
+/** What the reader of files and the rules have to say; the dataset is null when it cannot be read. */
+export function examine(raw: RawShelf): {
+  readonly dataset: Dataset | null;
+  readonly findings: readonly Finding[];
+} {
+  const parsed = parseDataset(raw.document);
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;
-  if (!parsed.ok || issues.length > 0) throw new Error(report(folder, issues));
-  return { json: JSON.stringify(document), events: parsed.value.records.events.length };
+  const findings = issues.map((issue) => toFinding(issue, raw));
+  if (!parsed.ok) return { dataset: null, findings };
+  const dataset = buildDataset(parsed.value.records);
+  const { events, instruments, pending, floor } = raw;
+  const shelf: Shelf = { dataset, events, instruments, pending, floor };
+  return { dataset, findings: [...findings, ...auditDataset(shelf)] };
 }
 
-function report(folder: string, issues: readonly Issue[]): string {
-  const lines = issues.slice(0, 20).map((issue) => `  ${issueText(issue)}`);
-  const more = issues.length > 20 ? [`  … and ${issues.length - 20} more`] : [];
-  return [`the dataset under ${folder} has ${issues.length} faults:`, ...lines, ...more].join('\n');
+/** Turns a place in the joined document into the file and the field that a person can open. */
+function toFinding({ path, expected, got }: Issue, { events, instruments }: RawShelf): Finding {
+  const match = /^(\w+)(?:\[(\d+)\])?(?: \(([^)]*)\))?\.?(.*)$/.exec(path);
+  const [, list = '', index = '', id = '', field = ''] = match ?? [];
+  const filed = list === 'events' ? events : list === 'instruments' ? instruments : [];
+  const place =
+    filed[Number(index || -1)] ?? filed.find(({ raw }) => id !== '' && raw['id'] === id);
+  return {
+    file: place?.file ?? `data/${list}.json`,
+    id: [id, index, 'dataset'].find((name) => name !== '') ?? '',
+    field: field === '' ? 'record' : field,
+    value: got,
+    reason: `expected ${expected}`,
+  };
 }
 
-/** The event files in order of name. */
-export function eventFiles(folder: string): readonly string[] {
-  const events = join(folder, 'events');
-  return readdirSync(events)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => join(events, name));
-}
+/** Faults shown at once; the rest is counted. */
+const SHOWN = 40;
 
-function readRecord(file: string): object {
-  const value = readJson(file);
-  if (typeof value === 'object' && value !== null) return value;
-  throw new Error(`${file}: expected an object`);
-}
-
-function readList(file: string): readonly unknown[] {
-  const value = readJson(file);
-  if (Array.isArray(value)) return value;
-  throw new Error(`${file}: expected a list of events, one object each`);
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
+function report(folder: string, findings: readonly Finding[]): string {
+  const lines = findings.slice(0, SHOWN).map((finding) => `  ${findingText(finding)}`);
+  const more = findings.length > SHOWN ? [`  … and ${findings.length - SHOWN} more`] : [];
+  return [`the dataset under ${folder} has ${findings.length} faults:`, ...lines, ...more].join(
+    '\n',
+  );
 }

@@ -1,31 +1,74 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileDataset } from './compile-dataset.ts';
+import { LANGS, localeOf } from '../model/text.ts';
+import { datasetJsonLd } from '../publish/description.ts';
+import { OPEN_DATA } from '../publish/site.ts';
+import { type Compiled, compileDataset } from './compile-dataset.ts';
+import { openData, siteAt } from './open-data.ts';
 
 const NAME = 'virtual:dataset-url';
 
 /**
  * `import url from 'virtual:dataset-url'` gives the address of the compiled dataset: one hashed file
- * in a build. A fault in the data stops a build and a start; one made while developing shows in the browser.
+ * in a build. The open data stands beside it at stable addresses, and the page describes it. A fault
+ * in the data stops a build and a start; one made while developing shows in the browser. `root` is
+ * the address at which the site will stand, '' where it is not known.
  */
-export function datasetPlugin(folder: string, cache: string): Plugin {
+export function datasetPlugin(folder: string, cache: string, root: string): Plugin {
   const file = join(cache, 'events.json');
+  const site = siteAt(root);
+  let compiled: Compiled | null = null;
+  const compile = (): Compiled => {
+    compiled = compileDataset(folder);
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, compiled.json);
+    return compiled;
+  };
   return {
     name: 'dataset',
     buildStart() {
-      const { json, events } = compileDataset(folder);
-      mkdirSync(cache, { recursive: true });
-      writeFileSync(file, json);
-      this.info(`${events} events, ${Math.round(json.length / 1024)} kB`);
+      const { json, dataset } = compile();
+      this.info(`${dataset.events.length} events, ${Math.round(json.length / 1024)} kB`);
     },
     resolveId: (id) => (id === NAME ? `${file}?url&no-inline` : undefined),
+    generateBundle() {
+      for (const [fileName, source] of openData(compiled ?? compile(), site)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    transformIndexHtml: () => [
+      ...LANGS.map((lang) => ({
+        tag: 'link',
+        attrs: {
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          hreflang: localeOf(lang),
+          href: `./${OPEN_DATA}/feed.${lang}.atom`,
+        },
+        injectTo: 'head' as const,
+      })),
+      {
+        tag: 'script',
+        attrs: { type: 'application/ld+json' },
+        children: escaped(datasetJsonLd((compiled ?? compile()).dataset, site)),
+        injectTo: 'head',
+      },
+    ],
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0]?.slice(1) ?? '';
+        const text = path.startsWith(OPEN_DATA)
+          ? openData(compiled ?? compile(), site).get(path)
+          : undefined;
+        if (text === undefined) next();
+        else response.end(text);
+      });
       server.watcher.add(folder);
       server.watcher.on('all', (_, changed) => {
         if (!changed.startsWith(folder)) return;
         try {
-          writeFileSync(file, compileDataset(folder).json);
+          compile();
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);
@@ -34,4 +77,9 @@ export function datasetPlugin(folder: string, cache: string): Plugin {
       });
     },
   };
+}
+
+/** JSON for the inside of a script element: nothing in it can end the element. */
+function escaped(value: object): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }

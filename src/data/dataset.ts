@@ -21,6 +21,8 @@ export interface Records {
   readonly topics: ReadonlyMap<string, LocalText>;
   readonly instruments: readonly Instrument[];
   readonly events: readonly PolicyEvent[];
+  /** Ids that events once had, and the ids they have now, so that old links lead somewhere. */
+  readonly redirects: ReadonlyMap<string, EventId>;
 }
 
 /** A relation seen from its target: who points here, and how. */

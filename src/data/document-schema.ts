@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CHECKS, FORCES, KINDS, RELATION_TYPES, STAGES } from '../model/category.ts';
+import {
+  CHECKS,
+  CONFIRMATIONS,
+  FORCES,
+  KINDS,
+  RELATION_TYPES,
+  STAGES,
+  STANCES,
+} from '../model/category.ts';
 import { isWebAddress } from '../model/web-address.ts';
 
 /** Longest texts a record may hold, in UTF-16 units: past these a layout or an export breaks. */
@@ -41,17 +49,24 @@ const date = v.pipe(
   v.maxLength(40, 'an EDTF date'),
 );
 
+const RelationSchema = v.object({
+  type: v.picklist(RELATION_TYPES, `one of ${RELATION_TYPES.join(', ')}`),
+  to: id,
+});
+
 const SourceSchema = v.object({
   url: address,
   title: line(LIMITS.other),
   publisher: line(LIMITS.other),
   lang: v.optional(v.pipe(v.string(), v.maxLength(35)), 'en'),
   kind: v.optional(v.picklist(['primary', 'secondary']), 'secondary'),
+  confirmed: v.optional(v.nullable(v.picklist(CONFIRMATIONS)), null),
 });
 
 const ClaimSchema = v.object({
   source: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   says: v.optional(v.nullable(line(LIMITS.other)), null),
+  stance: v.optional(v.picklist(STANCES, `one of ${STANCES.join(', ')}`), 'differs'),
   note: local(LIMITS.other),
 });
 
@@ -72,18 +87,12 @@ export const EventSchema = v.object({
   weight: v.optional(v.picklist([1, 2, 3, 4, 5], 'a weight from 1 to 5'), 2),
   planned: v.optional(v.boolean(), false),
   replacedBy: v.optional(v.nullable(id), null),
-  relations: v.optional(
-    v.array(
-      v.object({
-        type: v.picklist(RELATION_TYPES, `one of ${RELATION_TYPES.join(', ')}`),
-        to: id,
-      }),
-    ),
-    [],
-  ),
+  movedBy: v.optional(v.nullable(id), null),
+  relations: v.optional(v.array(RelationSchema), []),
   sources: v.optional(v.array(SourceSchema), []),
   check: v.optional(v.picklist(CHECKS), 'recalled'),
   claims: v.optional(v.array(ClaimSchema), []),
+  extraordinary: v.optional(v.boolean(), false),
 });
 export type EventRecord = v.InferOutput<typeof EventSchema>;
 
@@ -96,6 +105,7 @@ export const InstrumentSchema = v.object({
   force: v.optional(v.picklist(FORCES), 'none'),
   identifier: v.optional(v.nullable(line(LIMITS.other)), null),
   url: v.optional(v.nullable(address), null),
+  relations: v.optional(v.array(RelationSchema), []),
 });
 export type InstrumentRecord = v.InferOutput<typeof InstrumentSchema>;
 
@@ -108,6 +118,7 @@ export const JurisdictionSchema = v.object({
     v.array(v.object({ body: code, from: v.optional(date), to: v.optional(date) })),
     [],
   ),
+  url: v.optional(v.nullable(address), null),
 });
 export type JurisdictionRecord = v.InferOutput<typeof JurisdictionSchema>;
 
@@ -126,4 +137,6 @@ export const DocumentSchema = v.object({
   topics: v.optional(v.array(v.unknown()), []),
   instruments: v.optional(v.array(v.unknown()), []),
   events: v.array(v.unknown(), 'a list of events'),
+  /** Ids that events once had, and the ids they have now. */
+  redirects: v.optional(v.record(v.string(), id), {}),
 });

@@ -47,10 +47,12 @@ describe('the least file', () => {
       weight: 2,
       planned: false,
       replacedBy: null,
+      movedBy: null,
       relations: [],
       sources: [],
       check: 'recalled',
       claims: [],
+      extraordinary: false,
     });
   });
 
@@ -78,10 +80,12 @@ describe('a full file', () => {
     weight: 5,
     planned: true,
     replacedBy: 'good',
+    movedBy: 'good',
     relations: [{ type: 'cites', to: 'good' }],
-    sources: [source, { ...source, lang: 'zh', kind: 'primary' }],
+    sources: [source, { ...source, lang: 'zh', kind: 'primary', confirmed: 'cited' }],
     check: 'one-source',
-    claims: [{ source: 1, says: '2024-04', note: 'x' }, { note: { zh: '注' } }],
+    claims: [{ source: 1, says: '2024-04', stance: 'agrees', note: 'x' }, { note: { zh: '注' } }],
+    extraordinary: true,
   };
   const { records, issues } = read({
     format: 1,
@@ -95,8 +99,17 @@ describe('a full file', () => {
       { code: 'GB', memberOf: [{ body: 'EU', from: '1973', to: '2020-01-31' }, { body: 'G7' }] },
     ],
     topics: [{ id: 'safety', name: 'Safety' }],
-    instruments: [{ id: 'act', title: 'The Act', url: 'https://example.com/act' }],
+    instruments: [
+      {
+        id: 'act',
+        title: 'The Act',
+        url: 'https://example.com/act',
+        relations: [{ type: 'amends', to: 'code' }],
+      },
+      { id: 'code', title: 'The Code', identifier: '1/1804' },
+    ],
     events: [event, GOOD],
+    redirects: { better: 'good' },
   });
 
   it('has no issues', () => {
@@ -111,12 +124,12 @@ describe('a full file', () => {
       jurisdictions: ['EU', 'FR'],
       category: 'enforcement',
       sources: [
-        { ...source, lang: 'en', kind: 'secondary' },
-        { ...source, lang: 'zh', kind: 'primary' },
+        { ...source, lang: 'en', kind: 'secondary', confirmed: null },
+        { ...source, lang: 'zh', kind: 'primary', confirmed: 'cited' },
       ],
       claims: [
-        { source: 1, says: '2024-04', note: { en: 'x' } },
-        { source: null, says: null, note: { zh: '注' } },
+        { source: 1, says: '2024-04', stance: 'agrees', note: { en: 'x' } },
+        { source: null, says: null, stance: 'differs', note: { zh: '注' } },
       ],
     });
   });
@@ -135,13 +148,16 @@ describe('a full file', () => {
         force: 'none',
         identifier: null,
         url: 'https://example.com/act',
+        relations: [{ type: 'amends', to: 'code' }],
       },
+      expect.objectContaining({ id: 'code', identifier: '1/1804', url: null, relations: [] }),
     ]);
+    expect([...records.redirects]).toEqual([['better', 'good']]);
   });
 
   it('takes a membership from the first day its start may mean to the last of its end', () => {
     expect(records.jurisdictions).toEqual([
-      { code: 'EU', kind: 'union', name: { en: 'Union' }, memberOf: [] },
+      { code: 'EU', kind: 'union', name: { en: 'Union' }, memberOf: [], url: null },
       {
         code: 'GB',
         kind: 'country',
@@ -150,6 +166,7 @@ describe('a full file', () => {
           { body: 'EU', from: dayOf(1973, 1, 1), to: dayOf(2020, 1, 31) },
           { body: 'G7', from: null, to: null },
         ],
+        url: null,
       },
     ]);
     const whole = read({
@@ -384,20 +401,34 @@ describe('pointers to nothing', () => {
             { type: 'amends', to: 'good' },
           ],
           replacedBy: 'no-one',
+          movedBy: 'none',
           instrument: 'no-act',
         },
       ],
+      instruments: [{ id: 'act', title: 'x', relations: [{ type: 'amends', to: 'no-act' }] }],
+      redirects: { good: 'lost', gone: 'nowhere' },
     });
     expect(records.events[1]).toMatchObject({
       id: 'lost',
       relations: [{ type: 'amends', to: 'good' }],
       replacedBy: null,
+      movedBy: null,
       instrument: null,
     });
+    expect(records.instruments[0]?.relations).toEqual([]);
+    expect(records.redirects.size).toBe(0);
     expect(issues).toEqual([
       { path: 'events (lost).relations', expected: 'the id of an event', got: '"nobody"' },
       { path: 'events (lost).replacedBy', expected: 'the id of an event', got: '"no-one"' },
+      { path: 'events (lost).movedBy', expected: 'the id of an event', got: '"none"' },
       { path: 'events (lost).instrument', expected: 'the id of an instrument', got: '"no-act"' },
+      {
+        path: 'instruments (act).relations',
+        expected: 'the id of an instrument',
+        got: '"no-act"',
+      },
+      { path: 'redirects.good', expected: 'an id that no event has', got: '"good"' },
+      { path: 'redirects.gone', expected: 'the id of an event', got: '"nowhere"' },
     ]);
   });
 

@@ -20,6 +20,7 @@ import {
   JurisdictionSchema,
   TopicSchema,
 } from './document-schema.ts';
+import { resolveLinks } from './resolve-links.ts';
 
 /** The good records of a document, and what was wrong with the others. */
 export interface ParsedDataset {
@@ -55,8 +56,14 @@ export function parseDataset(input: unknown): Result<ParsedDataset> {
     license: document.license,
     jurisdictions: dropDuplicates('jurisdictions', jurisdictions, (each) => each.code, issues),
     topics: new Map(dropDuplicates('topics', topics, ([id]) => id, issues)),
-    instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
-    events: resolveLinks(unique, new Set(instruments.map((each) => each.id)), issues),
+    ...resolveLinks(
+      {
+        events: unique,
+        instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
+        redirects: document.redirects,
+      },
+      issues,
+    ),
   };
   return ok({ records, issues });
 }
@@ -133,6 +140,7 @@ function toEvent(record: EventRecord, id: string, date: PolicyEvent['date']): Po
     category: categoryOf(record.kind),
     instrument: record.instrument === null ? null : toInstrumentId(record.instrument),
     replacedBy: record.replacedBy === null ? null : toEventId(record.replacedBy),
+    movedBy: record.movedBy === null ? null : toEventId(record.movedBy),
     relations: uniqueRelations(record.relations),
     claims: record.claims.map((claim) => ({ ...claim, note: toLocal(claim.note) })),
   };
@@ -148,7 +156,8 @@ const readInstrument: Reader<Instrument> = (raw, path, issues) => {
   if (record === null) return null;
   const title = toLocal(record.title);
   const label = record.label === undefined ? title : toLocal(record.label);
-  return { ...record, id: toInstrumentId(record.id), title, label };
+  const relations = record.relations.map(({ type, to }) => ({ type, to: toInstrumentId(to) }));
+  return { ...record, id: toInstrumentId(record.id), title, label, relations };
 };
 
 const readJurisdiction: Reader<Jurisdiction> = (raw, path, issues) => {
@@ -157,6 +166,7 @@ const readJurisdiction: Reader<Jurisdiction> = (raw, path, issues) => {
   return {
     code: record.code,
     kind: record.kind,
+    url: record.url,
     name: record.name === undefined ? { en: record.code } : toLocal(record.name),
     memberOf: record.memberOf.flatMap(({ body, from, to }, index) => {
       const place = `${path} (${record.code}).memberOf[${index}]`;
@@ -215,35 +225,4 @@ function nameNameless(events: readonly PolicyEvent[]): readonly PolicyEvent[] {
     taken.add(`event-${number}`);
     return { ...event, id: toEventId(`event-${number}`) };
   });
-}
-
-/** Takes out pointers to records that are not there; the events themselves stay. */
-function resolveLinks(
-  events: readonly PolicyEvent[],
-  instruments: ReadonlySet<string>,
-  issues: Issue[],
-): readonly PolicyEvent[] {
-  const ids = new Set<string>(events.map((event) => event.id));
-  const missing = (event: PolicyEvent, field: string, expected: string, got: string) => {
-    issues.push({ path: `events (${event.id}).${field}`, expected, got: excerpt(got) });
-    return false;
-  };
-  return events.map((event) => ({
-    ...event,
-    relations: event.relations.filter(
-      ({ to }) => ids.has(to) || missing(event, 'relations', 'the id of an event', to),
-    ),
-    replacedBy:
-      event.replacedBy === null ||
-      ids.has(event.replacedBy) ||
-      missing(event, 'replacedBy', 'the id of an event', event.replacedBy)
-        ? event.replacedBy
-        : null,
-    instrument:
-      event.instrument === null ||
-      instruments.has(event.instrument) ||
-      missing(event, 'instrument', 'the id of an instrument', event.instrument)
-        ? event.instrument
-        : null,
-  }));
 }

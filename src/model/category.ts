@@ -79,6 +79,7 @@ export const STAGES = [
   'applies',
   'amended',
   'repealed',
+  'withdrawn',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -92,6 +93,17 @@ export const RELATION_TYPES = [
   'cites',
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
+
+/**
+ * How an address was confirmed: the page itself was read, or published documents that were read
+ * give exactly this address for exactly this document.
+ */
+export const CONFIRMATIONS = ['read', 'cited'] as const;
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+
+/** Where a claim stands to the record: it says the same, the same in part, or otherwise. */
+export const STANCES = ['agrees', 'partly', 'differs'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** How the date was checked: against two pages, one page, or not yet against any. */
 export const CHECKS = ['two-sources', 'one-source', 'recalled'] as const;

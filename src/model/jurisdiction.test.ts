@@ -7,6 +7,7 @@ const country = (memberOf: Jurisdiction['memberOf']): Jurisdiction => ({
   kind: 'country',
   name: { en: 'United Kingdom' },
   memberOf,
+  url: null,
 });
 const joined = dayOf(1973, 1, 1);
 const left = dayOf(2020, 1, 31);

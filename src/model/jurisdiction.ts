@@ -16,6 +16,8 @@ export interface Jurisdiction {
   readonly kind: 'country' | 'union' | 'body';
   readonly name: LocalText;
   readonly memberOf: readonly Membership[];
+  /** For a body: the page that lists its members. */
+  readonly url: string | null;
 }
 
 /** Whether `jurisdiction` belongs to `body` on `day`. */

@@ -1,4 +1,13 @@
-import type { Category, Check, Force, Kind, RelationType, Stage } from './category.ts';
+import type {
+  Category,
+  Check,
+  Confirmation,
+  Force,
+  Kind,
+  RelationType,
+  Stage,
+  Stance,
+} from './category.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { LocalText } from './text.ts';
 
@@ -27,19 +36,31 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly lang: string;
+  /** Primary: the actor's own page, the official publication, or a full copy of the official text. */
   readonly kind: 'primary' | 'secondary';
+  /** How the address was confirmed; null when the file does not say. */
+  readonly confirmed: Confirmation | null;
 }
 
-/** Who says otherwise. `source` indexes the event's sources; null is the seed article or memory. */
+/** What a source says of the event where it is worth showing, mostly because others differ. */
 export interface Claim {
+  /** Index of the event's source that says it; null when the file does not tell. */
   readonly source: number | null;
+  /** The other date or number, as the source has it. */
   readonly says: string | null;
+  readonly stance: Stance;
   readonly note: LocalText;
 }
 
 export interface Relation {
   readonly type: RelationType;
   readonly to: EventId;
+}
+
+/** How one instrument stands to another: an act amends an act, a code implements a law. */
+export interface InstrumentRelation {
+  readonly type: RelationType;
+  readonly to: InstrumentId;
 }
 
 /** One dated event. Never called `Event`: that name is the browser's. */
@@ -63,10 +84,14 @@ export interface PolicyEvent {
   readonly planned: boolean;
   /** The event that carries the new date, when this scheduled one was moved. */
   readonly replacedBy: EventId | null;
+  /** The event whose decision moved this scheduled date. */
+  readonly movedBy: EventId | null;
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
   readonly check: Check;
   readonly claims: readonly Claim[];
+  /** An incident, accusation, leak or the like, which wants two independent reputable publishers. */
+  readonly extraordinary: boolean;
 }
 
 /** A law, code, declaration or the like, whose steps are events. */
@@ -77,8 +102,11 @@ export interface Instrument {
   readonly label: LocalText;
   readonly jurisdictions: readonly JurisdictionCode[];
   readonly force: Force;
+  /** The official number: CELEX or ELI, Public Law, 令 or 国发 number, UN document symbol … */
   readonly identifier: string | null;
+  /** Address of the official text. */
   readonly url: string | null;
+  readonly relations: readonly InstrumentRelation[];
 }
 
 /** Whether a mark is drawn hollow: voluntary, or a draft that binds nobody yet. */

@@ -185,7 +185,8 @@ describe('addressRead', () => {
 describe('namesKnown', () => {
   const events = new Set(['a', 'b']);
   const countries = new Set(['FR', 'CN']);
-  const known: Action = { type: 'namesKnown', events, countries };
+  const redirects = new Map([['maiden-name', toEventId('a')]]);
+  const known: Action = { type: 'namesKnown', events, redirects, countries };
 
   it('changes nothing when every name is known', () => {
     expect(staysSame({}, known)).toBe(true);
@@ -197,6 +198,12 @@ describe('namesKnown', () => {
     expect(changes({ selected: toEventId('ghost') }, known)).toEqual({
       selected: null,
       notices: [{ code: 'unknown-event', param: 'event', value: 'ghost' }],
+    });
+  });
+
+  it('follows a renamed event to its new id', () => {
+    expect(changes({ selected: toEventId('maiden-name') }, known)).toEqual({
+      selected: toEventId('a'),
     });
   });
 

@@ -31,6 +31,8 @@ export type Action =
   | {
       readonly type: 'namesKnown';
       readonly events: ReadonlySet<string>;
+      /** Ids that events once had, and the ids they have now. */
+      readonly redirects: ReadonlyMap<string, EventId>;
       readonly countries: ReadonlySet<string>;
     };
 
@@ -82,7 +84,11 @@ export function update(state: AppState, action: Action): AppState {
         ...action.state,
       });
     case 'namesKnown':
-      return dropUnknownNames(state, action.events, action.countries);
+      return dropUnknownNames(
+        followRedirect(state, action.redirects),
+        action.events,
+        action.countries,
+      );
     default:
       return assertNever(action);
   }
@@ -112,6 +118,12 @@ function sameCursor(a: Cursor | null, b: Cursor | null): boolean {
 function sameHover(a: Hover | null, b: Hover | null): boolean {
   if (a === null || b === null) return a === b;
   return a.id === b.id && a.x === b.x && a.y === b.y && a.count === b.count;
+}
+
+/** A link made before an event was renamed still opens it; the address then shows the new id. */
+function followRedirect(state: AppState, redirects: ReadonlyMap<string, EventId>): AppState {
+  const selected = redirects.get(state.selected ?? '');
+  return selected === undefined ? state : { ...state, selected };
 }
 
 /** Takes out what the dataset does not hold and says so, once the dataset is there to ask. */

@@ -1,0 +1,52 @@
+import {
+  addressesArePages,
+  claimsHaveSources,
+  evidenceWasRead,
+  extraordinaryIsBacked,
+} from './evidence-rules.ts';
+import { floorIsHeld } from './figures.ts';
+import {
+  causesComeFirst,
+  movedDatesLead,
+  plansAreMarked,
+  relationsRunOneWay,
+  stepsAreInOrder,
+} from './order-rules.ts';
+import {
+  fieldsAreKnown,
+  filesAreSorted,
+  idsAreUnique,
+  instrumentsHaveSteps,
+  nothingStandsTwice,
+  wordsAreKnown,
+} from './shelf-rules.ts';
+import type { Finding, Rule, Shelf } from './shelf.ts';
+import { instrumentsAreNamed, textsAreWhole, vocabularyIsNamed } from './text-rules.ts';
+
+/** Every rule our own dataset keeps beyond what any dataset must. */
+export const DATASET_RULES: readonly Rule[] = [
+  idsAreUnique,
+  fieldsAreKnown,
+  filesAreSorted,
+  wordsAreKnown,
+  textsAreWhole,
+  instrumentsAreNamed,
+  vocabularyIsNamed,
+  addressesArePages,
+  evidenceWasRead,
+  extraordinaryIsBacked,
+  claimsHaveSources,
+  instrumentsHaveSteps,
+  stepsAreInOrder,
+  causesComeFirst,
+  relationsRunOneWay,
+  movedDatesLead,
+  plansAreMarked,
+  nothingStandsTwice,
+  floorIsHeld,
+];
+
+/** All faults of the dataset, rule by rule; none when it may be shipped. */
+export function auditDataset(shelf: Shelf): readonly Finding[] {
+  return DATASET_RULES.flatMap((rule) => rule(shelf));
+}

@@ -1,0 +1,84 @@
+import { buildDataset } from '../data/dataset.ts';
+import { parseDataset } from '../data/parse-dataset.ts';
+import { issueText } from '../model/result.ts';
+import type { Floor, Pending, Shelf } from './shelf.ts';
+
+export type Draft = Readonly<Record<string, unknown>>;
+
+const source = (host: string, publisher: string) => ({
+  url: `https://${host}/page`,
+  title: 'A page',
+  publisher,
+  lang: 'en',
+  kind: 'primary',
+  confirmed: 'read',
+});
+
+/** Two sources that nobody could call one. */
+export const SOURCES = [source('one.example', 'One'), source('two.example', 'Two')] as const;
+
+/** An event to which no rule objects. */
+export const GOOD: Draft = {
+  id: 'act-adopted',
+  date: '2024-03-13',
+  title: { en: 'Parliament adopts the act', zh: '议会通过该法案' },
+  label: { en: 'Act adopted', zh: '通过法案' },
+  summary: {
+    en: 'Parliament adopted the act, which sets duties for providers of systems and gives them two years to comply.',
+    zh: '议会通过该法案，为系统提供者规定义务，并给予两年时间落实，此前各方已就文本达成一致意见。',
+  },
+  jurisdictions: ['EU'],
+  actors: ['Parliament'],
+  kind: 'law',
+  force: 'binding',
+  stage: 'adopted',
+  topics: ['ethics'],
+  weight: 2,
+  sources: SOURCES,
+  check: 'two-sources',
+};
+
+const NAME = { en: 'Name', zh: '名称', fr: 'Nom' };
+
+const LOW: Floor = {
+  published: 1,
+  jurisdictions: 1,
+  independent: 0,
+  primary: 0,
+  primaryOfRules: 0,
+  related: 0,
+  seed: [],
+};
+
+export interface Rest {
+  readonly instruments?: readonly Draft[];
+  readonly pending?: readonly Pending[];
+  readonly floor?: Partial<Floor>;
+  /** File of every event. */
+  readonly file?: string;
+  /** Faults that the reader itself finds are let pass. */
+  readonly faulty?: boolean;
+}
+
+/** A shelf for tests. Throws when the reader finds anything wrong that is not announced. */
+export function shelfOf(events: readonly Draft[], rest: Rest = {}): Shelf {
+  const { instruments = [], pending = [], floor = {}, file = 'data/events/2024-03.json' } = rest;
+  const parsed = parseDataset({
+    asOf: '2026-11-23',
+    jurisdictions: [{ code: 'EU', kind: 'union', name: NAME }],
+    topics: [{ id: 'ethics', name: NAME }],
+    instruments,
+    events,
+  });
+  const issues = parsed.ok ? parsed.value.issues : parsed.issues;
+  if (!parsed.ok || (issues.length > 0 && rest.faulty !== true)) {
+    throw new Error(issues.map(issueText).join('\n'));
+  }
+  return {
+    dataset: buildDataset(parsed.value.records),
+    events: events.map((raw) => ({ file, raw })),
+    instruments: instruments.map((raw) => ({ file: 'data/instruments/world.json', raw })),
+    pending,
+    floor: { ...LOW, ...floor },
+  };
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Claim, PolicyEvent } from '../model/policy-event.ts';
+import { localeOf, pick, pickedLang } from '../model/text.ts';
+import { useWords } from './app-context.ts';
+
+/** What sources say of the event where it is worth showing: who says otherwise, and who agrees. */
+export function EventClaims({ event }: { readonly event: PolicyEvent }) {
+  const { t } = useTranslation();
+  if (event.claims.length === 0) return null;
+  const disputed = event.claims.some(({ stance }) => stance !== 'agrees');
+  const heading = t(disputed ? 'disagreement' : 'agreement');
+  return (
+    <section className="note" aria-label={heading}>
+      <h3>{heading}</h3>
+      {event.claims.map((claim) => (
+        <ClaimNote key={pick(claim.note, 'en')} claim={claim} event={event} />
+      ))}
+    </section>
+  );
+}
+
+function ClaimNote({ claim, event }: { readonly claim: Claim; readonly event: PolicyEvent }) {
+  const { t } = useTranslation();
+  const { lang } = useWords();
+  const source = claim.source === null ? undefined : event.sources[claim.source];
+  return (
+    <p>
+      {claim.stance !== 'differs' && (
+        <span className={`badge badge-${claim.stance}`}>{t(`stance.${claim.stance}`)}</span>
+      )}{' '}
+      <span lang={localeOf(pickedLang(claim.note, lang))}>{pick(claim.note, lang)}</span>
+      {source !== undefined && (
+        <>
+          {' '}
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            lang={source.lang}
+            title={source.title}
+          >
+            {source.publisher}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Dataset, stepsOf } from '../data/dataset.ts';
+import { isoOf } from '../model/day.ts';
+import { STAGE_TERMS } from './stage-terms.ts';
+
+/** The instruments with their steps in order, each step also in the terms of schema.org and ELI. */
+export function instrumentsJson(dataset: Dataset): string {
+  const instruments = [...dataset.instruments.values()].map((instrument) => ({
+    ...instrument,
+    steps: stepsOf(dataset, instrument.id).map(({ id, date, stage, planned, replacedBy }) => ({
+      event: id,
+      date: date.text,
+      stage,
+      planned,
+      replacedBy,
+      schemaOrg: stage === null ? null : STAGE_TERMS[stage].schemaOrg,
+      eli: stage === null ? null : STAGE_TERMS[stage].eli,
+    })),
+  }));
+  const head = {
+    format: 1,
+    version: dataset.version,
+    asOf: dataset.asOf === null ? null : isoOf(dataset.asOf),
+    license: dataset.license,
+  };
+  return `${JSON.stringify({ ...head, instruments }, null, 1)}\n`;
+}

@@ -1,0 +1,23 @@
+import type { EventId } from '../model/policy-event.ts';
+
+/** Where the files will stand, as far as it is known when they are made. */
+export interface Site {
+  /** Address of the app with its closing slash; '' where it is not known, and links stay relative. */
+  readonly root: string;
+  /** A stable UUID for a name (RFC 9562, version 5). */
+  readonly uuidOf: (name: string) => string;
+}
+
+/** Folder of the open data below the app, with its version. */
+export const OPEN_DATA = 'data/v1';
+
+/** Address of the app as seen from a file in {@link OPEN_DATA}. */
+export function appAddress({ root }: Site): string {
+  return root === '' ? '../../' : root;
+}
+
+/** Address of the app with this event open, as seen from a file in {@link OPEN_DATA}. */
+export function eventAddress(site: Site, id: EventId, lang?: string): string {
+  const language = lang === undefined ? '' : `lang=${lang}&`;
+  return `${appAddress(site)}?${language}event=${id}`;
+}
