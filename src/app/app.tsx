@@ -7,6 +7,7 @@ import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { type Dataset, eventOf } from '../data/dataset.ts';
 import { countCountries } from '../data/facets.ts';
+import { dateText } from '../model/date-text.ts';
 import { issueText } from '../model/result.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { toViewportAround } from '../model/viewport.ts';
@@ -58,9 +59,10 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     () => createWords(dataset, langOf(i18n.language) ?? 'en'),
     [dataset, i18n.language],
   );
+  const citationDates = useMemo(() => ({ en: dateText('en'), zh: dateText('zh') }), []);
   const context = useMemo<AppContext>(
-    () => ({ store, dataset, facet, theme, words }),
-    [store, dataset, facet, theme, words],
+    () => ({ store, dataset, facet, theme, words, citationDates }),
+    [store, dataset, facet, theme, words, citationDates],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   useEffect(() => {

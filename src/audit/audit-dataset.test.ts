@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATASET_RULES, auditDataset } from './audit-dataset.ts';
-import { type Draft, GOOD, type Rest, SOURCES, shelfOf } from './fixture.ts';
+import { type Draft, GOOD, type Rest, SOURCES, UNION, shelfOf } from './fixture.ts';
 import { findingText } from './shelf.ts';
 
 const [ONE, TWO] = SOURCES;
@@ -97,7 +97,7 @@ const PLANTED: readonly (readonly [string, Draft, RegExp])[] = [
   [
     'a home page',
     { sources: [ONE, { ...TWO, url: 'https://two.example/' }] },
-    /sources\[1\]\.url \| the home page/,
+    /sources\[1\]\.url \| the front page/,
   ],
   [
     'a repository root',
@@ -109,7 +109,11 @@ const PLANTED: readonly (readonly [string, Draft, RegExp])[] = [
     { sources: [ONE, { ...TWO, url: 'https://two.example:443/page' }] },
     /sources\[1\]\.url \| a port/,
   ],
-  ['an address twice', { sources: [ONE, TWO, ONE] }, /sources\[2\]\.url \| the same address twice/],
+  [
+    'a page twice',
+    { sources: [ONE, TWO, { ...ONE, url: `${ONE.url}#below` }] },
+    /sources\[2\]\.url \| the same page twice/,
+  ],
   [
     'no page that was read',
     { sources: [{ ...ONE, confirmed: 'cited' }], check: 'one-source' },
@@ -124,7 +128,12 @@ const PLANTED: readonly (readonly [string, Draft, RegExp])[] = [
   [
     'two sources that are one publisher',
     { sources: [ONE, { ...TWO, publisher: 'Agency / One' }] },
-    /check \| there are not two independent sources/,
+    /check \| no two independent publishers were read/,
+  ],
+  [
+    'two sources of which one was not read',
+    { sources: [ONE, { ...TWO, confirmed: 'cited' }] },
+    /check \| no two independent publishers were read/,
   ],
   [
     'an incident with one publisher',
@@ -155,6 +164,22 @@ const PLANTED: readonly (readonly [string, Draft, RegExp])[] = [
   ['a topic nobody knows', { topics: ['ethics', 'astrology'] }, /topics\[1\] \| not in/],
   ['no topic', { topics: [] }, /topics \| at least one topic/],
   ['a slip in a field name', { extraordinaire: true }, /extraordinaire \| no such field/],
+  [
+    'a slip inside a claim',
+    { claims: [{ source: 0, stanse: 'agrees', note: { en: 'A note.', zh: '说明。' } }] },
+    /claims\[0\]\.stanse \| no such field/,
+  ],
+  [
+    'a language that nobody reads',
+    { title: { en: 'Parliament adopts the act', zh: '议会通过该法案', cn: '议会' } },
+    /title\.cn \| no such field/,
+  ],
+  ['a field that was left out', { weight: undefined }, /weight \| the field is missing/],
+  [
+    'a source that does not say how it was confirmed',
+    { sources: [ONE, { ...TWO, confirmed: undefined }] },
+    /sources\[1\]\.confirmed \| the field is missing/,
+  ],
   [
     'a future date that is not marked',
     { date: '2027-01-02' },
@@ -217,12 +242,18 @@ describe('the rules find', () => {
     expect(faults([{ ...GOOD, replacedBy: 'code-signed' }, NEXT])).toEqual([
       'act-adopted | movedBy | which event moved this date?',
     ]);
-    const moved = (to: string) => ({ replacedBy: to, movedBy: 'act-adopted' });
+    expect(faults([{ ...GOOD, replacedBy: 'code-signed', movedBy: 'act-adopted' }, NEXT])).toEqual([
+      'act-adopted | movedBy | a date does not move itself',
+    ]);
+    const mover = {
+      ...NEXT,
+      id: 'mover',
+      date: '2024-03-27',
+      title: { en: 'A delay act is passed', zh: '推迟法案通过' },
+    };
+    const moved = (to: string) => ({ replacedBy: to, movedBy: 'mover' });
     expect(
-      faults([
-        { ...GOOD, ...moved('code-signed') },
-        { ...NEXT, ...moved('act-adopted') },
-      ]),
+      faults([{ ...GOOD, ...moved('code-signed') }, { ...NEXT, ...moved('act-adopted') }, mover]),
     ).toEqual([
       'act-adopted | replacedBy | the dates replace each other in a circle',
       'code-signed | replacedBy | the dates replace each other in a circle',
@@ -235,6 +266,16 @@ describe('the rules find', () => {
       'act-adopted | title | nearly the same as b',
     ]);
     expect(faults([GOOD, { ...GOOD, id: 'b', date: '2024-03-18', title }])).toEqual([]);
+    const bill = (number: number) => ({
+      en: `Senate passes AI bill SB ${number}`,
+      zh: '参议院通过法案',
+    });
+    expect(
+      faults([
+        { ...GOOD, title: bill(53) },
+        { ...GOOD, id: 'b', title: bill(1047) },
+      ]),
+    ).toEqual([]);
   });
 
   it('an instrument without a step, and one without a name', () => {
@@ -248,10 +289,64 @@ describe('the rules find', () => {
     ]);
   });
 
-  it('what is published and pending at once', () => {
-    const pending = { ...GOOD, title: { en: 'x', zh: '某' }, reason: { en: 'x', zh: '某' } };
-    const rest = { pending: [{ ...pending, id: 'act-adopted', date: '2024', lookedFor: [] }] };
-    expect(faults([GOOD], rest)).toEqual(['act-adopted | id | the event is published']);
+  it('a month that is running as neither passed nor still to come', () => {
+    const month = { ...GOOD, date: '2026-11' };
+    const rest = { file: 'data/events/2026-11.json' };
+    expect(faults([month], rest)).toEqual([]);
+    expect(faults([{ ...month, planned: true }], rest)).toEqual([]);
+    expect(faults([{ ...month, date: '2026-11-23', planned: true }], rest)).toEqual([
+      'act-adopted | planned | the date 2026-11-23 has passed',
+    ]);
+  });
+
+  it('a head that does not say what and when', () => {
+    expect(faults([GOOD], { head: { id: 'set', version: '1', title: 'Timeline' } })).toEqual([
+      'dataset | asOf | it is missing',
+      'dataset | license | it is missing',
+      'dataset | title.en | it is missing',
+      'dataset | title.zh | it is missing',
+    ]);
+  });
+
+  it('slips in the other lists', () => {
+    const step = { ...GOOD, instrument: 'act' };
+    const act = { ...INSTRUMENT, jurisdictions: ['XX'], url: 'http://example.com/' };
+    expect(faults([step], { instruments: [act] })).toEqual([
+      'act | jurisdictions | not in data/jurisdictions.json',
+      'act | url | not an https address',
+      'act | url | the front page of a site proves nothing',
+    ]);
+    const self = { ...INSTRUMENT, relations: [{ type: 'amends', to: 'act' }] };
+    expect(faults([step], { instruments: [self] })).toEqual([
+      'act | relations | relations run in a circle',
+    ]);
+    const member = { body: 'ZZ', from: '2020', to: '2019' };
+    expect(faults([GOOD], { jurisdictions: [{ ...UNION, memberOf: [member] }] })).toEqual([
+      'EU | memberOf[0] | no such body',
+      'EU | memberOf[0] | it ends before it starts',
+    ]);
+    const half = { id: 'ethics', name: { en: 'Ethics', zh: '伦理' }, nom: 'x' };
+    expect(faults([GOOD], { topics: [half] })).toEqual([
+      'ethics | nom | no such field',
+      'ethics | name.fr | the name is missing',
+    ]);
+  });
+
+  it('what is published and pending at once, twice pending, or without a date', () => {
+    const both = { en: 'x', zh: '某' };
+    const pending = (id: string, date = '2024') => ({
+      id,
+      date,
+      title: both,
+      reason: both,
+      lookedFor: [],
+    });
+    const rest = { pending: [pending('act-adopted'), pending('b'), pending('b', 'soon')] };
+    expect(faults([GOOD], rest)).toEqual([
+      'act-adopted | id | the event is published',
+      'b | id | the same id twice',
+      'b | date | not an EDTF date',
+    ]);
   });
 
   it('figures below the floor, and too much weight', () => {
@@ -259,6 +354,14 @@ describe('the rules find', () => {
       'dataset | published | below the floor of 2',
       'dataset | related | below the floor of 0.5',
       'chatgpt | seed | the founding article rests on it, and it is not published',
+    ]);
+    const weak = { sources: [{ ...ONE, kind: 'secondary' }], check: 'one-source' };
+    const floor = { jurisdictions: 2, independent: 0.5, primary: 0.5, primaryOfRules: 0.5 };
+    expect(changed(weak, { floor })).toEqual([
+      'dataset | jurisdictions | below the floor of 2',
+      'dataset | independent | below the floor of 0.5',
+      'dataset | primary | below the floor of 0.5',
+      'dataset | primaryOfRules | below the floor of 0.5',
     ]);
     expect(changed({ weight: 5 })).toEqual(['dataset | weight 5 | above 0.05 of all events']);
     expect(changed({ weight: 4 })).toEqual(['dataset | weight 4 | above 0.15 of all events']);

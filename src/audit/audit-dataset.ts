@@ -3,6 +3,7 @@ import {
   claimsHaveSources,
   evidenceWasRead,
   extraordinaryIsBacked,
+  referencesArePages,
 } from './evidence-rules.ts';
 import { floorIsHeld } from './figures.ts';
 import {
@@ -13,11 +14,14 @@ import {
   stepsAreInOrder,
 } from './order-rules.ts';
 import {
+  datasetIsDescribed,
   fieldsAreKnown,
+  fieldsAreThere,
   filesAreSorted,
-  idsAreUnique,
   instrumentsHaveSteps,
   nothingStandsTwice,
+  pendingIsApart,
+  placesAreKnown,
   wordsAreKnown,
 } from './shelf-rules.ts';
 import type { Finding, Rule, Shelf } from './shelf.ts';
@@ -25,14 +29,18 @@ import { instrumentsAreNamed, textsAreWhole, vocabularyIsNamed } from './text-ru
 
 /** Every rule our own dataset keeps beyond what any dataset must. */
 export const DATASET_RULES: readonly Rule[] = [
-  idsAreUnique,
+  datasetIsDescribed,
+  pendingIsApart,
+  fieldsAreThere,
   fieldsAreKnown,
   filesAreSorted,
   wordsAreKnown,
+  placesAreKnown,
   textsAreWhole,
   instrumentsAreNamed,
   vocabularyIsNamed,
   addressesArePages,
+  referencesArePages,
   evidenceWasRead,
   extraordinaryIsBacked,
   claimsHaveSources,

@@ -1,24 +1,46 @@
+import { excerpt } from '../model/result.ts';
 import { hostOf } from '../model/web-address.ts';
 import { eachEvent } from './each-event.ts';
 import { independentPublishers } from './independence.ts';
+import { isRepositoryRoot, isSiteRoot, withoutFragment } from './page-address.ts';
 import type { Rule } from './shelf.ts';
 
-const ROOT = /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/;
-const REPOSITORY_ROOT = /^https:\/\/(?:github|gitlab)\.com\/[^/]+\/[^/#?]+\/?$/;
+/** What is wrong with an address, whoever's it is. */
+function addressFaults(url: string): readonly string[] {
+  return [
+    ...(url.startsWith('https://') ? [] : ['not an https address']),
+    ...(isSiteRoot(url) ? ['the front page of a site proves nothing'] : []),
+    ...(isRepositoryRoot(url) ? ['the root of a repository proves nothing'] : []),
+    ...(/:\d+$/.test(url.split('/')[2] ?? '') ? ['a port in the address'] : []),
+  ];
+}
 
 /** Addresses of sources: https, a page rather than a site or a repository, each once. */
 export const addressesArePages: Rule = eachEvent(({ sources }, report) => {
   const seen = new Set<string>();
   sources.forEach(({ url }, index) => {
     const field = `sources[${index}].url`;
-    if (!url.startsWith('https://')) report(field, url, 'not an https address');
-    if (ROOT.test(url)) report(field, url, 'the home page of a site proves nothing');
-    if (REPOSITORY_ROOT.test(url)) report(field, url, 'the root of a repository proves nothing');
-    if (/:\d+$/.test(url.split('/')[2] ?? '')) report(field, url, 'a port in the address');
-    if (seen.has(url)) report(field, url, 'the same address twice');
-    seen.add(url);
+    for (const fault of addressFaults(url)) report(field, url, fault);
+    const page = withoutFragment(url);
+    if (seen.has(page)) report(field, url, 'the same page twice');
+    seen.add(page);
   });
 });
+
+/** Official texts of instruments, and member lists of bodies, are pages too. */
+export const referencesArePages: Rule = ({ instruments, jurisdictions }) =>
+  [...instruments, ...jurisdictions].flatMap(({ file, raw }) => {
+    const url = raw['url'];
+    if (typeof url !== 'string') return [];
+    const id = String(raw['id'] ?? raw['code']);
+    return addressFaults(url).map((reason) => ({
+      file,
+      id,
+      field: 'url',
+      value: excerpt(url),
+      reason,
+    }));
+  });
 
 /** Published means: at least one page that names the event was read, and every address confirmed. */
 export const evidenceWasRead: Rule = eachEvent(({ sources, check }, report) => {
@@ -30,8 +52,9 @@ export const evidenceWasRead: Rule = eachEvent(({ sources, check }, report) => {
     report(`sources[${index}].confirmed`, url, 'an address that nobody confirmed is dropped');
   });
   if (check === 'recalled') report('check', check, 'the date was not checked against any page');
-  if (check === 'two-sources' && independentPublishers(sources) < 2) {
-    report('check', check, 'there are not two independent sources');
+  const read = sources.filter(({ confirmed }) => confirmed === 'read');
+  if (check === 'two-sources' && independentPublishers(read) < 2) {
+    report('check', check, 'no two independent publishers were read');
   }
 });
 

@@ -48,7 +48,15 @@ describe('independentPublishers', () => {
     expect(independentPublishers([agency, other, repost])).toBe(1);
   });
 
-  it('does not depend on the order, and one more source never takes two away from two strangers', () => {
+  it('knows a copy by what its publisher is called', () => {
+    const first = source('https://openai.example/1', 'OpenAI');
+    for (const name of ['OpenAI, copy on Archive', 'OpenAI (copy)', 'Mirror via OpenAI']) {
+      expect(independentPublishers([first, source('https://b.example/1', name)])).toBe(1);
+    }
+    expect(independentPublishers([first, source('https://b.example/1', 'Reuters')])).toBe(2);
+  });
+
+  it('does not depend on the order or on repetition', () => {
     const sources = fc.array(
       fc
         .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('P', 'Q', 'R', 'P / Q', 'S'))

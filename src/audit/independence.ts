@@ -23,15 +23,28 @@ export function siteOf(url: string): string {
     .join('.');
 }
 
+/** Words that name nobody. */
+const NOBODY = new Set(['copy', 'llp', 'inc', 'ltd', 'the', '转', '转载']);
+
 /**
- * How many publishers stand behind these sources independently: sources that share a site or a
- * named publisher (also one of several, "Xinhua / Qiushi") count as one.
+ * The organisations a publisher's name holds: several where one carries another's text, written
+ * "Xinhua / Qiushi", "OpenAI, copy on …", "Ofcom via …" or "Reuters (copy)".
+ */
+function namesOf(publisher: string): readonly string[] {
+  return publisher
+    .toLowerCase()
+    .split(/\s*(?:\/|,|，|;|\(|\)|（|）|\bvia\b|\bcopy (?:on|at|of|by)\b|转载?)\s*/)
+    .filter((name) => name !== '' && !NOBODY.has(name));
+}
+
+/**
+ * How many publishers stand behind these sources independently: sources that share a site or the
+ * name of an organisation count as one.
  */
 export function independentPublishers(sources: readonly Source[]): number {
   const groups: Set<string>[] = [];
   for (const { url, publisher } of sources) {
-    const names = publisher.split(' / ').map((name) => name.trim().toLowerCase());
-    const keys = new Set([`site ${siteOf(url)}`, ...names]);
+    const keys = new Set([`site ${siteOf(url)}`, ...namesOf(publisher)]);
     const touched = groups.filter((group) => [...keys].some((key) => group.has(key)));
     for (const group of touched) {
       for (const key of group) keys.add(key);

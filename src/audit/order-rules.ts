@@ -3,7 +3,7 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import { eventOf, stepsOf } from '../data/dataset.ts';
 import { excerpt } from '../model/result.ts';
 import { eachEvent } from './each-event.ts';
-import { type Finding, type Rule, type Shelf, fileOf } from './shelf.ts';
+import { type Filed, type Finding, type Rule, type Shelf, fileOf } from './shelf.ts';
 
 /** Pairs of steps of which the first one of the left never comes after the first one of the right. */
 const BEFORE: readonly (readonly [Stage, Stage])[] = [
@@ -17,6 +17,12 @@ const BEFORE: readonly (readonly [Stage, Stage])[] = [
   ['adopted', 'repealed'],
   ['in-force', 'repealed'],
   ['published', 'amended'],
+  ['consulted', 'in-force'],
+  ['consulted', 'applies'],
+  ['proposed', 'in-force'],
+  ['proposed', 'applies'],
+  ['agreed', 'applies'],
+  ['published', 'in-force'],
 ];
 
 /** An instrument is proposed before it is adopted, adopted before it is in force, and so on. */
@@ -66,6 +72,7 @@ export const movedDatesLead: Rule = eachEvent((event, report, { dataset }) => {
     return;
   }
   if (movedBy === null) report('movedBy', movedBy, 'which event moved this date?');
+  if (movedBy === event.id) report('movedBy', movedBy, 'a date does not move itself');
   const trail = new Set<PolicyEvent>([event]);
   for (let next = eventOf(dataset, replacedBy); next !== null;) {
     if (trail.has(next)) {
@@ -77,36 +84,58 @@ export const movedDatesLead: Rule = eachEvent((event, report, { dataset }) => {
   }
 });
 
-/** What lies after the day of the data is marked as planned, and nothing else is. */
+/**
+ * What lies after the day of the data is marked as planned, and nothing else is. While a month or a
+ * year is running, its events may be either.
+ */
 export const plansAreMarked: Rule = eachEvent((event, report, { dataset }) => {
-  if (dataset.asOf === null) return;
-  const coming = event.date.first > dataset.asOf;
-  if (coming && !event.planned) report('planned', event.planned, 'the date is still to come');
-  if (!coming && event.planned && event.replacedBy === null) {
+  const today = dataset.asOf;
+  if (today === null) return;
+  const { first, last } = event.date;
+  if (first > today && !event.planned)
+    report('planned', event.planned, 'the date is still to come');
+  if (last <= today && event.planned && event.replacedBy === null) {
     report('planned', event.planned, `the date ${event.date.text} has passed`);
   }
 });
 
-/** Relations run one way: nothing follows, by however many steps, from itself. */
-export const relationsRunOneWay: Rule = (shelf) => {
-  const { dataset } = shelf;
+/** Relations run one way, between events and between instruments: nothing follows from itself. */
+export const relationsRunOneWay: Rule = ({ dataset, events, instruments }) => [
+  ...circles(dataset.events, events),
+  ...circles([...dataset.instruments.values()], instruments),
+];
+
+interface Related {
+  readonly id: string;
+  readonly relations: readonly { readonly to: string }[];
+}
+
+/** One fault for every circle that the relations of these records make. */
+function circles(records: readonly Related[], filed: readonly Filed[]): readonly Finding[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
   const done = new Set<string>();
   const findings: Finding[] = [];
-  const visit = (event: PolicyEvent, trail: readonly PolicyEvent[]): void => {
-    if (trail.includes(event)) {
-      const circle = trail.slice(trail.indexOf(event)).map(({ id }) => id);
-      findings.push(
-        fault(shelf, event, 'relations', circle.join(' → '), 'relations run in a circle'),
-      );
+  const visit = (record: Related, trail: readonly Related[]): void => {
+    if (trail.includes(record)) {
+      findings.push({
+        file: fileOf(filed, record.id),
+        id: record.id,
+        field: 'relations',
+        value: trail
+          .slice(trail.indexOf(record))
+          .map(({ id }) => id)
+          .join(' → '),
+        reason: 'relations run in a circle',
+      });
       return;
     }
-    if (done.has(event.id)) return;
-    for (const { to } of event.relations) {
-      const next = eventOf(dataset, to);
-      if (next !== null) visit(next, [...trail, event]);
+    if (done.has(record.id)) return;
+    for (const { to } of record.relations) {
+      const next = byId.get(to);
+      if (next !== undefined) visit(next, [...trail, record]);
     }
-    done.add(event.id);
+    done.add(record.id);
   };
-  for (const event of dataset.events) visit(event, []);
+  for (const record of records) visit(record, []);
   return findings;
-};
+}

@@ -1,41 +1,159 @@
-import { CHECKS } from '../model/category.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { civilOf } from '../model/day.ts';
 import { excerpt } from '../model/result.ts';
-import { EventSchema, InstrumentSchema } from '../data/document-schema.ts';
+import {
+  ClaimSchema,
+  EventSchema,
+  InstrumentSchema,
+  JurisdictionSchema,
+  MembershipSchema,
+  RelationSchema,
+  SourceSchema,
+  TopicSchema,
+} from '../data/document-schema.ts';
 import { eachEvent } from './each-event.ts';
-import type { Filed, Finding, Rule } from './shelf.ts';
+import { type Filed, type Finding, type Rule, fileOf } from './shelf.ts';
 
-/** What is published is not pending as well. (An id twice, or a dead redirect, no reader accepts.) */
-export const idsAreUnique: Rule = ({ events, pending }) => {
+/** What is pending is not published, is there once, and has a date. */
+export const pendingIsApart: Rule = ({ events, pending }) => {
   const published = new Set(events.map(({ raw }) => raw['id']));
-  return pending
-    .filter(({ id }) => published.has(id))
-    .map(({ id }) => ({
+  return pending.flatMap(({ id, date }, index) => {
+    const fault = (field: string, value: string, reason: string): Finding => ({
       file: 'data/pending.json',
       id,
-      field: 'id',
-      value: excerpt(id),
-      reason: 'the event is published',
-    }));
+      field,
+      value: excerpt(value),
+      reason,
+    });
+    const twice = pending.findIndex((other) => other.id === id) !== index;
+    return [
+      ...(published.has(id) ? [fault('id', id, 'the event is published')] : []),
+      ...(twice ? [fault('id', id, 'the same id twice')] : []),
+      ...(parseEdtf(date).ok ? [] : [fault('date', date, 'not an EDTF date')]),
+    ];
+  });
 };
 
-/** No field that the format does not know: a slip of the pen would be dropped in silence. */
-export const fieldsAreKnown: Rule = ({ events, instruments }) => [
-  ...events.flatMap((filed) => unknownFields(filed, EventSchema.entries)),
-  ...instruments.flatMap((filed) => unknownFields(filed, InstrumentSchema.entries)),
-];
+/** The head names the version, the day and the licence of the data, and a title in both languages. */
+export const datasetIsDescribed: Rule = ({ head: { file, raw } }) => {
+  const title = raw['title'];
+  const texts = typeof title === 'object' && title !== null ? Object.keys(title) : [];
+  return [
+    ...['id', 'version', 'asOf', 'license'].filter((field) => typeof raw[field] !== 'string'),
+    ...['en', 'zh'].filter((lang) => !texts.includes(lang)).map((lang) => `title.${lang}`),
+  ].map((field) => ({ file, id: 'dataset', field, value: 'nothing', reason: 'it is missing' }));
+};
 
-function unknownFields({ file, raw }: Filed, entries: object): readonly Finding[] {
-  return Object.keys(raw)
-    .filter((field) => !Object.hasOwn(entries, field))
+/** Fields that the reader would fill by itself, which is not for our own data. */
+const NEEDED = [
+  'id',
+  'date',
+  'title',
+  'label',
+  'summary',
+  'jurisdictions',
+  'actors',
+  'kind',
+  'force',
+  'topics',
+  'weight',
+  'sources',
+  'check',
+];
+const NEEDED_OF_SOURCES = ['url', 'title', 'publisher', 'lang', 'kind', 'confirmed'];
+
+/** Nothing is left to the defaults that a stranger's file may rest on. */
+export const fieldsAreThere: Rule = ({ events }) =>
+  events.flatMap((filed) => [
+    ...missingFields(filed, filed.raw, NEEDED, ''),
+    ...listIn(filed.raw, 'sources').flatMap((source, index) =>
+      missingFields(filed, source, NEEDED_OF_SOURCES, `sources[${index}].`),
+    ),
+  ]);
+
+function missingFields(
+  { file, raw }: Filed,
+  record: Filed['raw'],
+  needed: readonly string[],
+  path: string,
+): readonly Finding[] {
+  return needed
+    .filter((field) => record[field] === undefined)
     .map((field) => ({
       file,
       id: String(raw['id']),
-      field,
-      value: excerpt(raw[field]),
-      reason: 'no such field',
+      field: `${path}${field}`,
+      value: 'nothing',
+      reason: 'the field is missing',
     }));
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+const TEXT: Entries = { en: null, zh: null, fr: null };
+/** What each list of records may hold; a field that holds records names what those may hold. */
+const KNOWN = {
+  event: {
+    ...EventSchema.entries,
+    title: TEXT,
+    label: TEXT,
+    summary: TEXT,
+    sources: [SourceSchema.entries],
+    relations: [RelationSchema.entries],
+    claims: [{ ...ClaimSchema.entries, note: TEXT }],
+  },
+  instrument: {
+    ...InstrumentSchema.entries,
+    title: TEXT,
+    label: TEXT,
+    relations: [RelationSchema.entries],
+  },
+  jurisdiction: {
+    ...JurisdictionSchema.entries,
+    name: TEXT,
+    memberOf: [MembershipSchema.entries],
+  },
+  topic: { ...TopicSchema.entries, name: TEXT },
+};
+
+/** No field that the format does not know: a slip of the pen would be dropped in silence. */
+export const fieldsAreKnown: Rule = ({ events, instruments, jurisdictions, topics }) => [
+  ...events.flatMap((filed) => unknownFields(filed, filed.raw, KNOWN.event, '')),
+  ...instruments.flatMap((filed) => unknownFields(filed, filed.raw, KNOWN.instrument, '')),
+  ...jurisdictions.flatMap((filed) => unknownFields(filed, filed.raw, KNOWN.jurisdiction, '')),
+  ...topics.flatMap((filed) => unknownFields(filed, filed.raw, KNOWN.topic, '')),
+];
+
+function unknownFields(
+  filed: Filed,
+  record: Entries,
+  known: Entries,
+  path: string,
+): readonly Finding[] {
+  return Object.entries(record).flatMap(([key, value]): readonly Finding[] => {
+    const field = `${path}${key}`;
+    if (!Object.hasOwn(known, key)) {
+      const id = String(filed.raw['id'] ?? filed.raw['code']);
+      return [{ file: filed.file, id, field, value: excerpt(value), reason: 'no such field' }];
+    }
+    const inside = known[key];
+    if (inside === TEXT && isRecord(value)) return unknownFields(filed, value, TEXT, `${field}.`);
+    const [each]: readonly unknown[] = Array.isArray(inside) ? inside : [];
+    if (!isRecord(each)) return [];
+    return listIn(record, key).flatMap((item, index) =>
+      unknownFields(filed, item, each, `${field}[${index}].`),
+    );
+  });
+}
+
+function isRecord(value: unknown): value is Entries {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The records in a field that should hold a list of them. */
+function listIn(record: Entries, field: string): readonly Entries[] {
+  const value = record[field];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** An event stands in the file of its year or month, files in order of date, then id. */
@@ -72,8 +190,38 @@ export const wordsAreKnown: Rule = eachEvent((event, report, { dataset }) => {
     if (!dataset.topics.has(topic)) report(`topics[${index}]`, topic, 'not in data/topics.json');
   });
   if (event.topics.length === 0) report('topics', event.topics, 'at least one topic');
-  if (!CHECKS.includes(event.check)) report('check', event.check, 'no such check');
 });
+
+/** Instruments belong to countries and bodies of the vocabulary, and so do memberships. */
+export const placesAreKnown: Rule = ({ dataset, instruments, jurisdictions }) => {
+  const unknown = (code: string) => !dataset.jurisdictions.has(code);
+  return [
+    ...[...dataset.instruments.values()].flatMap((instrument) =>
+      instrument.jurisdictions.filter(unknown).map((code) => ({
+        file: fileOf(instruments, instrument.id),
+        id: instrument.id,
+        field: 'jurisdictions',
+        value: excerpt(code),
+        reason: 'not in data/jurisdictions.json',
+      })),
+    ),
+    ...[...dataset.jurisdictions.values()].flatMap(({ code, memberOf }) =>
+      memberOf.flatMap(({ body, from, to }, index): readonly Finding[] => {
+        const file = jurisdictions[0]?.file ?? 'data/jurisdictions.json';
+        const field = `memberOf[${index}]`;
+        const backwards = from !== null && to !== null && to < from;
+        return [
+          ...(unknown(body)
+            ? [{ file, id: code, field, value: excerpt(body), reason: 'no such body' }]
+            : []),
+          ...(backwards
+            ? [{ file, id: code, field, value: excerpt(body), reason: 'it ends before it starts' }]
+            : []),
+        ];
+      }),
+    ),
+  ];
+};
 
 /** Instruments have a life: at least one step. */
 export const instrumentsHaveSteps: Rule = ({ dataset, instruments }) =>
@@ -103,10 +251,12 @@ export const nothingStandsTwice: Rule = eachEvent((event, report, { dataset }) =
   }
 });
 
-/** Shared words over all words (Jaccard 1912) of two titles. */
-export function likeness(one: string, other: string): number {
+/** Shared words over all words of two titles (Jaccard 1912); 0 where their numbers differ. */
+function likeness(one: string, other: string): number {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const [left, right] = [words(one), words(other)];
+  const numbers = (set: ReadonlySet<string>) => [...set].filter((word) => /\d/.test(word)).join();
+  if (numbers(left) !== numbers(right)) return 0;
   const shared = [...left].filter((word) => right.has(word)).length;
   const all = left.size + right.size - shared;
   return all === 0 ? 1 : shared / all;

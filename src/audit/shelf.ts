@@ -35,9 +35,13 @@ export interface Floor extends Readonly<Record<FloorKey, number>> {
 /** The dataset with the files it came from: what the rules look at. */
 export interface Shelf {
   readonly dataset: Dataset;
+  /** The head of the document, data/dataset.json. */
+  readonly head: Filed;
   /** Events in the order in which the files hold them. */
   readonly events: readonly Filed[];
   readonly instruments: readonly Filed[];
+  readonly jurisdictions: readonly Filed[];
+  readonly topics: readonly Filed[];
   readonly pending: readonly Pending[];
   readonly floor: Floor;
 }

@@ -80,6 +80,7 @@ export const instrumentsAreNamed: Rule = ({ dataset, instruments }) => {
     checkBoth('label', label, report);
     checkChinese('title', title, report);
     checkChinese('label', label, report);
+    checkLength('label', label, report);
   }
   return findings;
 };

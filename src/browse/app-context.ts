@@ -5,6 +5,7 @@ import { type DateText, dateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { type Lang, pick } from '../model/text.ts';
 import type { Theme } from '../paint/theme.ts';
+import type { CitationDates } from '../publish/citation.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
@@ -16,6 +17,8 @@ export interface AppContext {
   readonly facet: CountryFacet;
   readonly theme: Theme;
   readonly words: Words;
+  /** Dates for citations, which are in both languages whatever the interface speaks. */
+  readonly citationDates: CitationDates;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);

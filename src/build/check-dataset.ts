@@ -2,7 +2,7 @@ import { DATASET_RULES } from '../audit/audit-dataset.ts';
 import { type Figures, figuresOf } from '../audit/figures.ts';
 import { findingText } from '../audit/shelf.ts';
 import { examine } from './compile-dataset.ts';
-import { readShelf } from './read-shelf.ts';
+import { type RawShelf, UnreadableFile, readShelf } from './read-shelf.ts';
 
 /** What the check has to say, and whether the dataset may be shipped. */
 export interface Verdict {
@@ -12,7 +12,15 @@ export interface Verdict {
 
 /** Holds the dataset under `folder` against its rules and counts what stands behind it. */
 export function checkDataset(folder: string): Verdict {
-  const raw = readShelf(folder);
+  try {
+    return verdictOf(readShelf(folder));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { text: error.message, good: false };
+    throw error;
+  }
+}
+
+function verdictOf(raw: RawShelf): Verdict {
   const { dataset, findings } = examine(raw);
   const figures = dataset === null ? [] : figureLines(figuresOf(dataset), raw.pending.length);
   const last =

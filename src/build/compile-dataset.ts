@@ -32,10 +32,12 @@ export function examine(raw: RawShelf): {
   const findings = issues.map((issue) => toFinding(issue, raw));
   if (!parsed.ok) return { dataset: null, findings };
   const dataset = buildDataset(parsed.value.records);
-  const { events, instruments, pending, floor } = raw;
-  const shelf: Shelf = { dataset, events, instruments, pending, floor };
+  const shelf: Shelf = { ...raw, dataset };
   return { dataset, findings: [...findings, ...auditDataset(shelf)] };
 }
+
+/** Lists of the document that are files of their own. */
+const LISTS = new Set(['jurisdictions', 'topics', 'redirects']);
 
 /** Turns a place in the joined document into the file and the field that a person can open. */
 function toFinding({ path, expected, got }: Issue, { events, instruments }: RawShelf): Finding {
@@ -43,11 +45,14 @@ function toFinding({ path, expected, got }: Issue, { events, instruments }: RawS
   const [, list = '', index = '', id = '', field = ''] = match ?? [];
   const filed = list === 'events' ? events : list === 'instruments' ? instruments : [];
   const place =
-    filed[Number(index || -1)] ?? filed.find(({ raw }) => id !== '' && raw['id'] === id);
+    filed[Number(index || -1)] ?? filed.findLast(({ raw }) => id !== '' && raw['id'] === id);
   return {
-    file: place?.file ?? `data/${list}.json`,
+    file: place?.file ?? `data/${LISTS.has(list) ? list : 'dataset'}.json`,
     id: [id, index, 'dataset'].find((name) => name !== '') ?? '',
-    field: field === '' ? 'record' : field,
+    field:
+      [field, place === undefined && !LISTS.has(list) ? list : 'record'].find(
+        (name) => name !== '',
+      ) ?? '',
     value: got,
     reason: `expected ${expected}`,
   };

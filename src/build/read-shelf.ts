@@ -1,13 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { FLOOR_KEYS, type Filed, type Floor, type Pending } from '../audit/shelf.ts';
 
 /** Everything under the data folder, as it stands in the files. */
 export interface RawShelf {
   /** The dataset document that the files make together. */
   readonly document: Readonly<Record<string, unknown>>;
+  readonly head: Filed;
   readonly events: readonly Filed[];
   readonly instruments: readonly Filed[];
+  readonly jurisdictions: readonly Filed[];
+  readonly topics: readonly Filed[];
   readonly pending: readonly Pending[];
   readonly floor: Floor;
 }
@@ -18,25 +21,47 @@ export interface RawShelf {
  * of the shape it should be, with its path.
  */
 export function readShelf(folder: string): RawShelf {
+  const head = readRecord(folder, 'dataset.json');
   const events = readFolder(folder, 'events');
   const instruments = readFolder(folder, 'instruments');
+  const jurisdictions = readRecords(folder, 'jurisdictions.json');
+  const topics = readRecords(folder, 'topics.json');
+  const raws = (filed: readonly Filed[]) => filed.map(({ raw }) => raw);
   return {
     document: {
-      ...readRecord(join(folder, 'dataset.json')),
-      jurisdictions: readList(join(folder, 'jurisdictions.json')),
-      topics: readList(join(folder, 'topics.json')),
-      instruments: instruments.map(({ raw }) => raw),
-      events: events.map(({ raw }) => raw),
-      redirects: readRecord(join(folder, 'redirects.json')),
+      ...head,
+      jurisdictions: raws(jurisdictions),
+      topics: raws(topics),
+      instruments: raws(instruments),
+      events: raws(events),
+      redirects: readRecord(folder, 'redirects.json'),
     },
+    head: { file: placeOf('dataset.json'), raw: head },
     events,
     instruments,
-    pending: readList(join(folder, 'pending.json')).map((each, index) => {
+    jurisdictions,
+    topics,
+    pending: readList(folder, 'pending.json').map((each, index) => {
       if (isPending(each)) return each;
-      throw new Error(`data/pending.json: [${index}]: expected id, date, title, reason, lookedFor`);
+      throw new UnreadableFile(
+        'pending.json',
+        `[${index}]: expected id, date, title and reason in both languages, and lookedFor`,
+      );
     }),
-    floor: readFloor(join(folder, 'floor.json')),
+    floor: readFloor(folder),
   };
+}
+
+/** A file under the data folder that is not what it should be. */
+export class UnreadableFile extends Error {
+  constructor(name: string, reason: string, options?: ErrorOptions) {
+    super(`${placeOf(name)}: ${reason}`, options);
+  }
+}
+
+/** A file of the data folder as messages name it. */
+function placeOf(name: string): string {
+  return `data/${name}`;
 }
 
 /** The records of every file of a folder, file by file in order of name. */
@@ -44,13 +69,14 @@ function readFolder(folder: string, name: string): readonly Filed[] {
   return readdirSync(join(folder, name))
     .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .flatMap((file) =>
-      readList(join(folder, name, file)).map((raw, index) => {
-        const place = `${basename(folder)}/${name}/${file}`;
-        if (isRecord(raw)) return { file: place, raw };
-        throw new Error(`${place}: [${index}]: expected an object`);
-      }),
-    );
+    .flatMap((file) => readRecords(folder, `${name}/${file}`));
+}
+
+function readRecords(folder: string, name: string): readonly Filed[] {
+  return readList(folder, name).map((raw, index) => {
+    if (isRecord(raw)) return { file: placeOf(name), raw };
+    throw new UnreadableFile(name, `[${index}]: expected an object`);
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -61,10 +87,12 @@ function isPending(value: unknown): value is Pending {
   return (
     isRecord(value) &&
     typeof value['id'] === 'string' &&
+    value['id'] !== '' &&
     typeof value['date'] === 'string' &&
     hasBoth(value['title']) &&
     hasBoth(value['reason']) &&
-    Array.isArray(value['lookedFor'])
+    Array.isArray(value['lookedFor']) &&
+    value['lookedFor'].every((each) => typeof each === 'string')
   );
 }
 
@@ -72,10 +100,10 @@ function hasBoth(value: unknown): boolean {
   return isRecord(value) && typeof value['en'] === 'string' && typeof value['zh'] === 'string';
 }
 
-function readFloor(file: string): Floor {
-  const value = readRecord(file);
+function readFloor(folder: string): Floor {
+  const value = readRecord(folder, 'floor.json');
   if (isFloor(value)) return value;
-  throw new Error(`${file}: expected numbers ${FLOOR_KEYS.join(', ')} and a list seed`);
+  throw new UnreadableFile('floor.json', `expected numbers ${FLOOR_KEYS.join(', ')}, a list seed`);
 }
 
 function isFloor(value: unknown): value is Floor {
@@ -86,24 +114,24 @@ function isFloor(value: unknown): value is Floor {
   );
 }
 
-function readRecord(file: string): Readonly<Record<string, unknown>> {
-  const value = readJson(file);
+function readRecord(folder: string, name: string): Readonly<Record<string, unknown>> {
+  const value = readJson(folder, name);
   if (isRecord(value)) return value;
-  throw new Error(`${file}: expected an object`);
+  throw new UnreadableFile(name, 'expected an object');
 }
 
-function readList(file: string): readonly unknown[] {
-  const value = readJson(file);
+function readList(folder: string, name: string): readonly unknown[] {
+  const value = readJson(folder, name);
   if (Array.isArray(value)) return value;
-  throw new Error(`${file}: expected a list, one object each`);
+  throw new UnreadableFile(name, 'expected a list, one object each');
 }
 
-function readJson(file: string): unknown {
+function readJson(folder: string, name: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
+    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch (cause) {
+    throw new UnreadableFile(name, cause instanceof Error ? cause.message : String(cause), {
+      cause,
     });
   }
 }

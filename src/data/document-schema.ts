@@ -49,12 +49,14 @@ const date = v.pipe(
   v.maxLength(40, 'an EDTF date'),
 );
 
-const RelationSchema = v.object({
+/** A pointer from one record to another. */
+export const RelationSchema = v.object({
   type: v.picklist(RELATION_TYPES, `one of ${RELATION_TYPES.join(', ')}`),
   to: id,
 });
 
-const SourceSchema = v.object({
+/** One page an event rests on. */
+export const SourceSchema = v.object({
   url: address,
   title: line(LIMITS.other),
   publisher: line(LIMITS.other),
@@ -63,7 +65,8 @@ const SourceSchema = v.object({
   confirmed: v.optional(v.nullable(v.picklist(CONFIRMATIONS)), null),
 });
 
-const ClaimSchema = v.object({
+/** What one source says of an event. */
+export const ClaimSchema = v.object({
   source: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   says: v.optional(v.nullable(line(LIMITS.other)), null),
   stance: v.optional(v.picklist(STANCES, `one of ${STANCES.join(', ')}`), 'differs'),
@@ -109,15 +112,19 @@ export const InstrumentSchema = v.object({
 });
 export type InstrumentRecord = v.InferOutput<typeof InstrumentSchema>;
 
+/** Membership of a body, from a date to a date. */
+export const MembershipSchema = v.object({
+  body: code,
+  from: v.optional(date),
+  to: v.optional(date),
+});
+
 /** One country or body as a file holds it. */
 export const JurisdictionSchema = v.object({
   code,
   kind: v.optional(v.picklist(['country', 'union', 'body']), 'country'),
   name: v.optional(local(LIMITS.label)),
-  memberOf: v.optional(
-    v.array(v.object({ body: code, from: v.optional(date), to: v.optional(date) })),
-    [],
-  ),
+  memberOf: v.optional(v.array(MembershipSchema), []),
   url: v.optional(v.nullable(address), null),
 });
 export type JurisdictionRecord = v.InferOutput<typeof JurisdictionSchema>;

@@ -344,7 +344,7 @@ describe('broken records of the other lists', () => {
     expect(records.instruments.map(({ id }) => id)).toEqual(['b']);
     expect([...records.topics.keys()]).toEqual(['d']);
     expect(issues.map(({ path }) => path)).toEqual([
-      'jurisdictions[0].code',
+      'jurisdictions[0] (fr).code',
       'jurisdictions[2]',
       'topics[0] (c).name',
       'instruments[0] (a).title',
@@ -372,8 +372,8 @@ describe('ids that come twice', () => {
     expect(records.events.map(({ title }) => title)).toEqual([{ en: 'x' }]);
     expect(records.jurisdictions.map(({ name }) => name)).toEqual([{ en: 'France' }]);
     expect(records.instruments.map(({ title }) => title)).toEqual([{ en: 'Act' }]);
-    const twice = (path: string, id: string) => ({
-      path,
+    const twice = (list: string, id: string) => ({
+      path: `${list} (${id}).id`,
       expected: 'every id once',
       got: `"${id}" again`,
     });

@@ -92,7 +92,8 @@ function parseRecord<S extends v.GenericSchema>(
 
 /** Adds the record's own id to its place, since an index alone is hard to find in a file. */
 function namedPath(raw: unknown, path: string): string {
-  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  if (typeof raw !== 'object' || raw === null) return path;
+  const id = 'id' in raw ? raw.id : 'code' in raw ? raw.code : undefined;
   return typeof id === 'string' ? `${path} (${id.slice(0, 80)})` : path;
 }
 
@@ -210,7 +211,8 @@ function dropDuplicates<T>(
   return list.filter((item) => {
     const key = keyOf(item);
     if (!seen.has(key)) return seen.add(key);
-    issues.push({ path: name, expected: 'every id once', got: `${excerpt(key)} again` });
+    const path = `${name} (${key.slice(0, 80)}).id`;
+    issues.push({ path, expected: 'every id once', got: `${excerpt(key)} again` });
     return false;
   });
 }

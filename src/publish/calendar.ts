@@ -52,9 +52,13 @@ function stampOf(day: Day): string {
   return `${basic(day)}T000000Z`;
 }
 
-/** A TEXT value: backslash, semicolon, comma and line break escaped. */
+/** A TEXT value: backslash, semicolon, comma and line break escaped, no other control characters. */
 function text(value: string): string {
-  return value.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+  return value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
 }
 
 /** Longest line, in bytes of UTF-8, without its line break. */

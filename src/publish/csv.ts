@@ -19,6 +19,8 @@ const COLUMNS: readonly Column[] = [
   column('last_day', 'date', 'Last day the date may mean', ({ date }) => isoOf(date.last)),
   column('title_en', 'string', 'What happened, English', ({ title }) => title.en ?? ''),
   column('title_zh', 'string', 'What happened, Chinese', ({ title }) => title.zh ?? ''),
+  column('label_en', 'string', 'Short name, English', ({ label }) => label.en ?? ''),
+  column('label_zh', 'string', 'Short name, Chinese', ({ label }) => label.zh ?? ''),
   column('summary_en', 'string', 'Summary, English', ({ summary }) => summary.en ?? ''),
   column('summary_zh', 'string', 'Summary, Chinese', ({ summary }) => summary.zh ?? ''),
   column('jurisdictions', 'string', 'Codes of countries and bodies', ({ jurisdictions }) =>
@@ -36,12 +38,27 @@ const COLUMNS: readonly Column[] = [
   column('replaced_by', 'string', 'Event with the new date, if moved', (event) =>
     String(event.replacedBy ?? ''),
   ),
+  column('moved_by', 'string', 'Event that moved the date', (event) => String(event.movedBy ?? '')),
   column('relations', 'string', 'Relation and id, one after the other', ({ relations }) =>
     relations.map(({ type, to }) => `${type} ${to}`).join(JOINT),
   ),
   column('check', 'string', 'How the date was checked', ({ check }) => check),
+  column('extraordinary', 'boolean', 'Unusual claim, two publishers read', (event) =>
+    String(event.extraordinary),
+  ),
   column('sources', 'string', 'Addresses of the sources', ({ sources }) =>
     sources.map(({ url }) => url).join(' '),
+  ),
+  column('source_kinds', 'string', 'primary or secondary, in the order of sources', (event) =>
+    event.sources.map(({ kind }) => kind).join(' '),
+  ),
+  column('source_checks', 'string', 'read or cited, in the order of sources', (event) =>
+    event.sources.map(({ confirmed }) => confirmed ?? 'unknown').join(' '),
+  ),
+  column('claims', 'string', 'What sources say otherwise, English', ({ claims }) =>
+    claims
+      .map(({ says, note }) => [says, note.en].filter((text) => text != null).join(': '))
+      .join(JOINT),
   ),
 ];
 

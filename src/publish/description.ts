@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
-import { isoOf } from '../model/day.ts';
+import { type Day, isoOf } from '../model/day.ts';
 import { type LocalText, LANGS, localeOf } from '../model/text.ts';
 import { csvColumns } from './csv.ts';
-import { OPEN_DATA, type Site } from './site.ts';
+import { OPEN_DATA, type Site, authorsOf } from './site.ts';
 
 const LICENCE_PAGE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -76,13 +76,15 @@ export function dataPackage(dataset: Dataset): string {
     version: dataset.version,
     created: dataset.asOf === null ? undefined : `${isoOf(dataset.asOf)}T00:00:00Z`,
     licenses: [{ name: dataset.license, path: LICENCE_PAGE }],
-    contributors: [{ title: `${dataset.title.en ?? dataset.id} authors`, roles: ['author'] }],
+    contributors: [{ title: authorsOf(dataset), roles: ['author'] }],
     resources: FILES.map(({ name, path, mediatype, title }) => ({
       name,
       path,
       title,
       mediatype,
-      ...(path === 'events.csv' ? { encoding: 'utf-8', schema: tableSchema() } : {}),
+      ...(path === 'events.csv'
+        ? { type: 'table', format: 'csv', encoding: 'utf-8', schema: tableSchema() }
+        : {}),
     })),
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;
@@ -97,8 +99,11 @@ function tableSchema(): object {
 
 /** schema.org Dataset as JSON-LD, for the head of the page. */
 export function datasetJsonLd(dataset: Dataset, { root }: Site): object {
-  const first = dataset.events[0];
-  const last = dataset.events.at(-1);
+  const first = dataset.events[0]?.date.first;
+  const last = dataset.events.reduce<Day | undefined>(
+    (latest, { date }) => (latest === undefined || date.last > latest ? date.last : latest),
+    undefined,
+  );
   const asOf = dataset.asOf === null ? undefined : isoOf(dataset.asOf);
   const named = (text: LocalText) =>
     LANGS.flatMap((lang) =>
@@ -115,10 +120,10 @@ export function datasetJsonLd(dataset: Dataset, { root }: Site): object {
     license: LICENCE_PAGE,
     isAccessibleForFree: true,
     inLanguage: LANGS.map(localeOf),
-    creator: { '@type': 'Organization', name: `${dataset.title.en ?? dataset.id} authors` },
+    creator: { '@type': 'Organization', name: authorsOf(dataset) },
     ...(first === undefined || last === undefined
       ? {}
-      : { temporalCoverage: `${isoOf(first.date.first)}/${isoOf(last.date.last)}` }),
+      : { temporalCoverage: `${isoOf(first)}/${isoOf(last)}` }),
     distribution: FILES.map(({ path, mediatype, title }) => ({
       '@type': 'DataDownload',
       name: title,

@@ -1,9 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
-import { dateText } from '../model/date-text.ts';
+import { type DateText, dateText } from '../model/date-text.ts';
 import { type Day, isoOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { type Lang, localeOf, pick } from '../model/text.ts';
-import { OPEN_DATA, type Site, appAddress, eventAddress } from './site.ts';
+import { type Site, appAddress, authorsOf, eventAddress, fileAddress } from './site.ts';
 
 /** What happened, newest first; a feed tells news, so what is still to come is in the calendar. */
 function newestFirst({ events }: Dataset): readonly PolicyEvent[] {
@@ -15,19 +15,44 @@ function moment(day: Day): string {
   return `${isoOf(day)}T00:00:00Z`;
 }
 
-/** The events as JSON Feed 1.1 (jsonfeed.org) in one language. */
+/** The day the feed speaks of; events carry no record of later mending. */
+function updated(dataset: Dataset): string {
+  return moment(dataset.asOf ?? newestFirst(dataset)[0]?.date.first ?? toDay(0));
+}
+
+/** Date at its own precision, places, summary: feed readers show little else. */
+function entryText(event: PolicyEvent, dataset: Dataset, dates: DateText, lang: Lang): string {
+  const places = event.jurisdictions.map((code) =>
+    pick(dataset.jurisdictions.get(code)?.name ?? { en: code }, lang),
+  );
+  const head = `${dates.date(event.date)} · ${places.join(lang === 'zh' ? '、' : ', ')}`;
+  return `${head}\n${pick(event.summary, lang)}`;
+}
+
+/**
+ * The events as JSON Feed 1.1 (jsonfeed.org) in one language. The format has no base address, so
+ * addresses of our own are left out where the site's is not known.
+ */
 export function jsonFeed(dataset: Dataset, lang: Lang, site: Site): string {
+  const dates = dateText(lang);
+  const known = site.root !== '';
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: pick(dataset.title, lang),
     language: localeOf(lang),
-    home_page_url: appAddress(site),
-    feed_url: `${site.root === '' ? '' : `${site.root}${OPEN_DATA}/`}feed.${lang}.json`,
+    ...(known
+      ? { home_page_url: site.root, feed_url: fileAddress(site, `feed.${lang}.json`) }
+      : {}),
+    authors: [{ name: authorsOf(dataset) }],
     items: newestFirst(dataset).map((event) => ({
       id: event.id,
-      url: eventAddress(site, event.id, lang),
+      ...(known ? { url: eventAddress(site, event.id, lang) } : {}),
+      ...(event.sources[0] === undefined ? {} : { external_url: event.sources[0].url }),
       title: pick(event.title, lang),
-      content_text: pick(event.summary, lang),
+      content_text: [
+        entryText(event, dataset, dates, lang),
+        ...event.sources.map(({ title, publisher, url }) => `${title}, ${publisher}: ${url}`),
+      ].join('\n'),
       date_published: moment(event.date.first),
       tags: [event.category, event.kind, ...event.jurisdictions],
     })),
@@ -37,37 +62,32 @@ export function jsonFeed(dataset: Dataset, lang: Lang, site: Site): string {
 
 /** The events as an Atom feed (RFC 4287) in one language. */
 export function atomFeed(dataset: Dataset, lang: Lang, site: Site): string {
-  const { date } = dateText(lang);
-  const happened = newestFirst(dataset);
-  const entries = happened.map((event) => {
-    const link = eventAddress(site, event.id, lang);
-    const places = event.jurisdictions.map((code) =>
-      pick(dataset.jurisdictions.get(code)?.name ?? { en: code }, lang),
-    );
-    return [
+  const dates = dateText(lang);
+  const entries = newestFirst(dataset).map((event) =>
+    [
       '<entry>',
       `<id>urn:uuid:${site.uuidOf(event.id)}</id>`,
       `<title>${xml(pick(event.title, lang))}</title>`,
-      `<link rel="alternate" type="text/html" href="${xml(link)}"/>`,
+      `<link rel="alternate" type="text/html" href="${xml(eventAddress(site, event.id, lang))}"/>`,
       ...event.sources.map(
         ({ url, title }) => `<link rel="related" title="${xml(title)}" href="${xml(url)}"/>`,
       ),
       `<published>${moment(event.date.first)}</published>`,
-      `<updated>${moment(event.date.first)}</updated>`,
+      `<updated>${updated(dataset)}</updated>`,
       `<category term="${event.category}"/>`,
-      `<summary>${xml([date(event.date), places.join(' · '), pick(event.summary, lang)].join(' · '))}</summary>`,
+      `<summary>${xml(entryText(event, dataset, dates, lang))}</summary>`,
       '</entry>',
-    ].join('\n');
-  });
+    ].join('\n'),
+  );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeOf(lang)}">`,
     `<id>urn:uuid:${site.uuidOf(`feed ${lang}`)}</id>`,
     `<title>${xml(pick(dataset.title, lang))}</title>`,
-    `<updated>${moment(dataset.asOf ?? happened[0]?.date.first ?? toDay(0))}</updated>`,
-    `<author><name>${xml(`${pick(dataset.title, 'en')} authors`)}</name></author>`,
+    `<updated>${updated(dataset)}</updated>`,
+    `<author><name>${xml(authorsOf(dataset))}</name></author>`,
     `<rights>${xml(dataset.license)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="feed.${lang}.atom"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(fileAddress(site, `feed.${lang}.atom`))}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(appAddress(site))}"/>`,
     ...entries,
     '</feed>',

@@ -60,6 +60,6 @@ export function trickyDataset(): Dataset {
 }
 
 /** A site whose address is known, or not. */
-export function siteOf(root: string): Site {
+export function siteFixture(root: string): Site {
   return { root, uuidOf: (name) => `00000000-0000-5000-8000-${name.length}` };
 }

@@ -6,15 +6,17 @@ import { STAGE_TERMS } from './stage-terms.ts';
 export function instrumentsJson(dataset: Dataset): string {
   const instruments = [...dataset.instruments.values()].map((instrument) => ({
     ...instrument,
-    steps: stepsOf(dataset, instrument.id).map(({ id, date, stage, planned, replacedBy }) => ({
-      event: id,
-      date: date.text,
-      stage,
-      planned,
-      replacedBy,
-      schemaOrg: stage === null ? null : STAGE_TERMS[stage].schemaOrg,
-      eli: stage === null ? null : STAGE_TERMS[stage].eli,
-    })),
+    steps: stepsOf(dataset, instrument.id).map(
+      ({ id, date, stage, planned, replacedBy, movedBy }) => ({
+        event: id,
+        date: date.text,
+        stage,
+        planned,
+        replacedBy,
+        movedBy,
+        ...(stage === null ? { schemaOrg: null, eli: null } : STAGE_TERMS[stage]),
+      }),
+    ),
   }));
   const head = {
     format: 1,

@@ -10,7 +10,7 @@ import { citationOf } from './citation.ts';
 import { csvColumns, eventsCsv } from './csv.ts';
 import { dataPackage, datasetJsonLd } from './description.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
-import { siteOf, trickyDataset } from './fixture.ts';
+import { siteFixture, trickyDataset } from './fixture.ts';
 import { instrumentsJson } from './instruments.ts';
 import { STAGE_TERMS } from './stage-terms.ts';
 
@@ -72,7 +72,7 @@ describe('the table', () => {
 
 describe('the feeds', () => {
   it('tell what happened, newest first, in one language', () => {
-    const feed = JSON.parse(jsonFeed(dataset, 'zh', siteOf(ROOT))) as {
+    const feed = JSON.parse(jsonFeed(dataset, 'zh', siteFixture(ROOT))) as {
       readonly items: readonly Record<string, unknown>[];
     };
     expect(feed).toMatchObject({
@@ -90,16 +90,36 @@ describe('the feeds', () => {
     });
   });
 
-  it('find the app from where they stand when its address is not known', () => {
-    expect(jsonFeed(dataset, 'en', siteOf(''))).toContain('"../../?lang=en&event=act-adopted"');
+  it('say when and where at the precision of the data, and on what it rests', () => {
+    const feed = JSON.parse(jsonFeed(dataset, 'en', siteFixture(ROOT))) as {
+      readonly items: readonly Record<string, unknown>[];
+    };
+    expect(feed.items[0]).toMatchObject({ external_url: 'https://example.com/a?b=1&c=2' });
+    expect(feed.items[0]?.['content_text']).toBe(
+      '13 March 2024 · European Union\nIt says "yes", <finally> & in full.\n' +
+        'A & B, Example: https://example.com/a?b=1&c=2',
+    );
+    expect(feed.items[1]?.['content_text']).toMatch(/^May 2023 · /);
+  });
+
+  it('leave out of JSON the addresses that are not known, and find the app in Atom', () => {
+    expect(jsonFeed(dataset, 'en', siteFixture(''))).not.toMatch(
+      /"(?:url|feed_url|home_page_url)"/,
+    );
+    const atom = atomFeed(dataset, 'en', siteFixture(''));
+    expect(atom).toContain('href="../../?lang=en&amp;event=act-adopted"');
+    expect(atom).toContain('rel="self" type="application/atom+xml" href="feed.en.atom"');
+    expect(atomFeed(dataset, 'en', siteFixture(ROOT))).toContain(
+      `rel="self" type="application/atom+xml" href="${ROOT}data/v1/feed.en.atom"`,
+    );
   });
 
   it('are Atom with every sign escaped', () => {
-    const atom = atomFeed(dataset, 'en', siteOf(''));
+    const atom = atomFeed(dataset, 'en', siteFixture(''));
     expect(atom).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">');
     expect(atom.match(/<entry>/g)).toHaveLength(2);
     expect(atom).toContain('&lt;finally&gt; &amp; in full.');
-    expect(atom).toContain('13 March 2024 · European Union · It says &quot;yes&quot;');
+    expect(atom).toContain('13 March 2024 · European Union\nIt says &quot;yes&quot;');
     expect(atom).toContain('href="https://example.com/a?b=1&amp;c=2"');
     expect(atom).toContain('<updated>2026-11-23T00:00:00Z</updated>');
     expect(atom.replaceAll(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&');
@@ -108,7 +128,7 @@ describe('the feeds', () => {
 });
 
 describe('the calendar', () => {
-  const calendar = upcomingCalendar(dataset, siteOf(ROOT));
+  const calendar = upcomingCalendar(dataset, siteFixture(ROOT));
   const unfolded = calendar.replaceAll('\r\n ', '');
 
   it('holds the scheduled dates that were not moved, as long as they are uncertain', () => {
@@ -132,20 +152,22 @@ describe('the calendar', () => {
 });
 
 describe('a citation', () => {
+  const dates = { en: dateText('en'), zh: dateText('zh') };
   const from = { ...dataset, url: `${ROOT}?event=act-adopted`, today: dayOf(2026, 12, 1) };
-  const { apa, gbt7714 } = citationOf(event('act-adopted'), dateText('en'), from);
+  const { apa, gbt7714 } = citationOf(event('act-adopted'), dates, from);
 
   it('follows APA', () => {
     expect(apa).toBe(
-      'AI Policy Timeline authors. (2026). Parliament adopts the act (13 March 2024). ' +
-        `In AI Policy Timeline (Version 2026.11.0) [Data set]. ${ROOT}?event=act-adopted`,
+      'The AI Policy Timeline authors. (2026). Parliament adopts the act (13 March 2024). ' +
+        'In AI Policy Timeline (Version 2026.11.0) [Data set]. ' +
+        `Retrieved December 1, 2026, from ${ROOT}?event=act-adopted`,
     );
   });
 
   it('follows GB/T 7714', () => {
     expect(gbt7714).toBe(
-      'AI政策时间线编写组. 议会通过《法案》：2024-03-13[DS/OL]//AI政策时间线：2026.11.0版. ' +
-        `(2026-11-23)[2026-12-01]. ${ROOT}?event=act-adopted.`,
+      'AI政策时间线编写组. 议会通过《法案》（2024年3月13日）[DS/OL]//AI政策时间线编写组. ' +
+        `AI政策时间线. 2026.11.0版. (2026-11-23)[2026-12-01]. ${ROOT}?event=act-adopted.`,
     );
   });
 });
@@ -163,10 +185,15 @@ describe('the instruments', () => {
         stage: 'adopted',
         planned: false,
         replacedBy: null,
-        schemaOrg: 'legislationDate',
+        movedBy: null,
+        schemaOrg: { property: 'legislationDate' },
         eli: 'eli:date_document',
       },
-      expect.objectContaining({ event: 'act-applies-first-date', replacedBy: 'act-applies' }),
+      expect.objectContaining({
+        event: 'act-applies-first-date',
+        replacedBy: 'act-applies',
+        movedBy: 'act-adopted',
+      }),
       expect.objectContaining({ event: 'act-applies', eli: 'eli:date_applicability' }),
     ]);
   });
@@ -174,7 +201,7 @@ describe('the instruments', () => {
   it('have stages that map one to one', () => {
     const terms = STAGES.map((stage) => STAGE_TERMS[stage]);
     const eli = terms.flatMap((term) => term.eli ?? []);
-    expect(new Set(terms.map((term) => term.schemaOrg)).size).toBe(STAGES.length);
+    expect(new Set(terms.map((term) => JSON.stringify(term.schemaOrg))).size).toBe(STAGES.length);
     expect(new Set(eli).size).toBe(eli.length);
   });
 });
@@ -194,7 +221,7 @@ describe('what catalogues read', () => {
   });
 
   it('tells the span of time, the licence and the files', () => {
-    expect(datasetJsonLd(dataset, siteOf(ROOT))).toMatchObject({
+    expect(datasetJsonLd(dataset, siteFixture(ROOT))).toMatchObject({
       '@type': 'Dataset',
       temporalCoverage: '2023-05-01/2027-12-31',
       license: 'https://creativecommons.org/licenses/by/4.0/',

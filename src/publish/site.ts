@@ -1,4 +1,6 @@
+import type { Dataset } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
+import { pick } from '../model/text.ts';
 
 /** Where the files will stand, as far as it is known when they are made. */
 export interface Site {
@@ -16,8 +18,18 @@ export function appAddress({ root }: Site): string {
   return root === '' ? '../../' : root;
 }
 
+/** Address of another file of the open data, as seen from one. */
+export function fileAddress({ root }: Site, name: string): string {
+  return root === '' ? name : `${root}${OPEN_DATA}/${name}`;
+}
+
 /** Address of the app with this event open, as seen from a file in {@link OPEN_DATA}. */
 export function eventAddress(site: Site, id: EventId, lang?: string): string {
   const language = lang === undefined ? '' : `lang=${lang}&`;
   return `${appAddress(site)}?${language}event=${id}`;
+}
+
+/** Who made the dataset, as citations and catalogues name them. */
+export function authorsOf({ title }: Pick<Dataset, 'title'>): string {
+  return `The ${pick(title, 'en')} authors`;
 }
