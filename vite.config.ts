@@ -12,7 +12,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     cspPlugin(),
-    // Unit tests bring their own data; ours is checked by `npm run data:check`.
+    // Unit tests read the data themselves; a fault in it must not keep the others from running.
     ...(process.env['VITEST'] === undefined
       ? [datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? '')]
       : []),

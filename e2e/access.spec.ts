@@ -8,6 +8,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>) | null])[] = [
   ['the start', '', null],
   ['a selected event', '&event=eu-ai-act-parliament-adopts', null],
+  [
+    'a citation',
+    '&event=eu-ai-act-in-force',
+    (page) => page.getByText(/^(?:Cite this event|引用此事件)$/).click(),
+  ],
   ['nothing chosen', '&country=none', null],
   ['a notice', '&from=soon', null],
   [

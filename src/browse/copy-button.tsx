@@ -14,6 +14,8 @@ interface CopyButtonProps {
 export function CopyButton({ text, failed, done, label, children }: CopyButtonProps) {
   const [answer, setAnswer] = useState<'done' | 'failed' | null>(null);
   const copy = async () => {
+    // A screen reader hears only what changes.
+    setAnswer(null);
     try {
       await navigator.clipboard.writeText(text());
       setAnswer('done');

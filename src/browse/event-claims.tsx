@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { parseEdtf } from '../model/edtf.ts';
 import type { Claim, PolicyEvent } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useWords } from './app-context.ts';
@@ -21,12 +22,18 @@ export function EventClaims({ event }: { readonly event: PolicyEvent }) {
 
 function ClaimNote({ claim, event }: { readonly claim: Claim; readonly event: PolicyEvent }) {
   const { t } = useTranslation();
-  const { lang } = useWords();
+  const { lang, dates } = useWords();
+  const said = claim.says === null ? null : parseEdtf(claim.says);
   const source = claim.source === null ? undefined : event.sources[claim.source];
   return (
     <p>
       {claim.stance !== 'differs' && (
         <span className={`badge badge-${claim.stance}`}>{t(`stance.${claim.stance}`)}</span>
+      )}{' '}
+      {said !== null && (
+        <b lang={said.ok ? undefined : source?.lang}>
+          {said.ok ? dates.date(said.value) : claim.says}
+        </b>
       )}{' '}
       <span lang={localeOf(pickedLang(claim.note, lang))}>{pick(claim.note, lang)}</span>
       {source !== undefined && (

@@ -21,7 +21,8 @@ export function EventLink({ event, short = false, current = false, children }: E
     <button
       type="button"
       className="event-link"
-      lang={localeOf(pickedLang(text, lang))}
+      // Words put in its place are the interface's own.
+      lang={children === undefined ? localeOf(pickedLang(text, lang)) : undefined}
       aria-current={current ? 'step' : undefined}
       onClick={() => goToEvent(store, event)}
     >

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { stepsOf } from '../data/dataset.ts';
+import { relatedInstruments } from '../data/connections.ts';
+import { latestStep, stepsOf } from '../data/dataset.ts';
 import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
@@ -49,23 +50,23 @@ export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
   );
 }
 
-/** The instruments this one stands to, each opening at its latest step so far. */
+/** The instruments this one stands to or that stand to it, each opening at its latest step so far. */
 function InstrumentRelations({ instrument }: { readonly instrument: Instrument }) {
   const { t } = useTranslation();
   const { dataset } = useApp();
   const { lang } = useWords();
   const today = useAppState((state) => state.today);
-  if (instrument.relations.length === 0) return null;
+  const related = relatedInstruments(dataset, instrument);
+  if (related.length === 0) return null;
   return (
-    <ul className="connections">
-      {instrument.relations.map(({ type, to }) => {
-        const steps = stepsOf(dataset, to);
-        const step = steps.findLast(({ date }) => date.first <= today) ?? steps[0];
-        const name = pick(dataset.instruments.get(to)?.label ?? { en: to }, lang);
+    <ul className="connections" aria-label={t('relatedInstruments')}>
+      {related.map(({ type, direction, instrument: other }) => {
+        const step = latestStep(dataset, other.id, today);
+        const name = pick(other.label, lang);
         return (
-          <li key={`${type} ${to}`}>
-            <span className="relation">{t(`relation.out.${type}`)}</span>
-            {step === undefined ? name : <EventLink event={step}>{name}</EventLink>}
+          <li key={`${direction} ${type} ${other.id}`}>
+            <span className="relation">{t(`relation.${direction}.${type}`)}</span>
+            {step === null ? name : <EventLink event={step}>{name}</EventLink>}
           </li>
         );
       })}

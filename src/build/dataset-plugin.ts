@@ -43,6 +43,7 @@ export function datasetPlugin(folder: string, cache: string, root: string): Plug
         attrs: {
           rel: 'alternate',
           type: 'application/atom+xml',
+          title: `Atom · ${localeOf(lang)}`,
           hreflang: localeOf(lang),
           href: `./${OPEN_DATA}/feed.${lang}.atom`,
         },

@@ -1,6 +1,7 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {
+  CHECKED,
   DocumentSchema,
   EventSchema,
   InstrumentSchema,
@@ -9,8 +10,8 @@ import {
 } from '../data/document-schema.ts';
 
 /**
- * JSON Schema (2020-12) of a dataset file, made from the code that validates. Checks that JSON
- * Schema has no words for, such as whether an EDTF date exists, are the reader's alone.
+ * JSON Schema (2020-12) of a dataset file, made from the code that validates. What is written there
+ * as a function, such as whether an EDTF date exists, is the reader's alone.
  */
 export function documentJsonSchema(): string {
   const whole = v.object({
@@ -24,6 +25,14 @@ export function documentJsonSchema(): string {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      'message' in valibotAction ? inOtherWords(valibotAction.message, jsonSchema) : undefined,
   });
   return `${JSON.stringify({ title: 'AI Policy Timeline dataset', ...schema }, null, 1)}\n`;
+}
+
+/** Adds what JSON Schema can say of a check that is a function. */
+function inOtherWords(message: unknown, schema: JsonSchema): JsonSchema | undefined {
+  if (message === CHECKED.text) return { ...schema, minProperties: 1 };
+  return message === CHECKED.address ? { ...schema, pattern: '^https?://' } : undefined;
 }

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { compileDataset } from './compile-dataset.ts';
 import { documentJsonSchema } from './json-schema.ts';
-import { siteAt } from './open-data.ts';
+import { siteAt, uuid5 } from './open-data.ts';
 
 describe('the JSON Schema', () => {
   const validate = new Ajv2020({ strict: false }).compile(JSON.parse(documentJsonSchema()));
   const event = { date: '2024-03-13', title: 'x' };
+  const source = { url: 'https://example.com/a', title: 'A', publisher: 'B' };
 
   it('is of the draft it should be', () => {
     expect(JSON.parse(documentJsonSchema())).toMatchObject({
@@ -15,10 +18,16 @@ describe('the JSON Schema', () => {
 
   it.each([
     ['the least file', { events: [event] }],
+    ['a source', { events: [{ ...event, sources: [source] }] }],
     ['texts by language', { events: [{ ...event, title: { en: 'x', zh: '某' } }] }],
     ['no value where none is known', { events: [{ ...event, instrument: null, stage: null }] }],
   ])('accepts %s', (_, file) => {
     expect(validate(file)).toBe(true);
+  });
+
+  it('accepts our own dataset', () => {
+    const { json } = compileDataset(join(import.meta.dirname, '../../data'));
+    expect(validate(JSON.parse(json))).toBe(true);
   });
 
   it.each([
@@ -28,6 +37,11 @@ describe('the JSON Schema', () => {
     ['an id with capitals', { events: [{ ...event, id: 'Act' }] }],
     ['a source without an address', { events: [{ ...event, sources: [{ title: 'x' }] }] }],
     ['a format of the future', { format: 2, events: [event] }],
+    [
+      'a script for an address',
+      { events: [{ ...event, sources: [{ ...source, url: 'javascript:alert(1)' }] }] },
+    ],
+    ['a text in no language', { events: [{ ...event, title: {} }] }],
   ])('refuses %s', (_, file) => {
     expect(validate(file)).toBe(false);
   });
@@ -36,7 +50,10 @@ describe('the JSON Schema', () => {
 describe('the site', () => {
   it('gives a name the same UUID always, of version 5', () => {
     const { uuidOf } = siteAt('');
-    // RFC 9562, appendix A.4: the DNS space and "www.example.com"; ours is the OID space.
+    // RFC 9562, appendix A.4.
+    expect(uuid5('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe(
+      '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+    );
     expect(uuidOf('openai-chatgpt')).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );

@@ -9,20 +9,20 @@ import { OPEN_DATA, type Site } from '../publish/site.ts';
 import type { Compiled } from './compile-dataset.ts';
 import { documentJsonSchema } from './json-schema.ts';
 
-/** Namespace of the project's names: the UUID of the name "ai-policy-timeline" in the OID space. */
-const NAMESPACE = '6ba7b812-9dad-11d1-80b4-00c04fd430c8';
+/** Namespace of the project's own names, drawn once at random; every id we publish hangs on it. */
+const NAMESPACE = '5f3d0c1e-8a47-4c6b-9d52-7b1e64a0f9c3';
 
 /** The site at `root`, an https address with a closing slash, or '' where it is not known. */
 export function siteAt(root: string): Site {
   if (root !== '' && !/^https?:\/\/\S+\/$/.test(root)) {
     throw new Error(`SITE_URL: expected an address that ends in "/", got "${root}"`);
   }
-  return { root, uuidOf: (name) => uuid5(`ai-policy-timeline/${name}`) };
+  return { root, uuidOf: (name) => uuid5(name, NAMESPACE) };
 }
 
 /** A name-based UUID by SHA-1 (RFC 9562, section 5.5). */
-function uuid5(name: string): string {
-  const space = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
+export function uuid5(name: string, namespace: string): string {
+  const space = Buffer.from(namespace.replaceAll('-', ''), 'hex');
   const hash = createHash('sha1').update(space).update(name).digest();
   const bytes = Uint8Array.from(hash.subarray(0, 16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toEventId } from '../model/policy-event.ts';
-import { connectionsOf } from './connections.ts';
+import { toEventId, toInstrumentId } from '../model/policy-event.ts';
+import { connectionsOf, relatedInstruments } from './connections.ts';
 import { eventOf } from './dataset.ts';
 import { datasetOf } from './fixture.ts';
 
@@ -64,5 +64,27 @@ describe('connectionsOf', () => {
     if (event === null) throw new Error('no event');
     const relations = [{ type: 'cites' as const, to: toEventId('nobody') }];
     expect(connectionsOf(dataset, { ...event, relations })).toEqual([]);
+  });
+});
+
+describe('relatedInstruments', () => {
+  const related = datasetOf([{ id: 'a' }], {
+    instruments: [
+      { id: 'act', title: 'Act', relations: [{ type: 'builds-on', to: 'plan' }] },
+      { id: 'plan', title: 'Plan' },
+      { id: 'omnibus', title: 'Omnibus', relations: [{ type: 'amends', to: 'act' }] },
+    ],
+  });
+  const list = (id: string) => {
+    const instrument = related.instruments.get(toInstrumentId(id));
+    if (instrument === undefined) throw new Error(id);
+    return relatedInstruments(related, instrument).map(
+      (each) => `${each.direction} ${each.type} ${each.instrument.id}`,
+    );
+  };
+
+  it('sees what an instrument points to and what points to it', () => {
+    expect(list('act')).toEqual(['out builds-on plan', 'in amends omnibus']);
+    expect(list('plan')).toEqual(['in builds-on act']);
   });
 });

@@ -1,5 +1,5 @@
 import type { RelationType } from '../model/category.ts';
-import type { PolicyEvent } from '../model/policy-event.ts';
+import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
 import { type Dataset, eventOf } from './dataset.ts';
 
 /** A connected event, seen from the one at hand. */
@@ -24,4 +24,28 @@ export function connectionsOf(dataset: Dataset, event: PolicyEvent): readonly Co
       return other === null || other.id === event.id ? [] : [{ type, direction, event: other }];
     })
     .toSorted((a, b) => a.event.date.first - b.event.date.first);
+}
+
+/** A related instrument, seen from the one at hand. */
+export interface InstrumentConnection {
+  readonly type: RelationType;
+  readonly direction: 'out' | 'in';
+  readonly instrument: Instrument;
+}
+
+/** What an instrument points to, then what points to it. */
+export function relatedInstruments(
+  { instruments }: Dataset,
+  instrument: Instrument,
+): readonly InstrumentConnection[] {
+  const out = instrument.relations.flatMap(({ type, to }) => {
+    const other = instruments.get(to);
+    return other === undefined ? [] : [{ type, direction: 'out' as const, instrument: other }];
+  });
+  const into = [...instruments.values()].flatMap((other) =>
+    other.relations
+      .filter(({ to }) => to === instrument.id && other.id !== instrument.id)
+      .map(({ type }) => ({ type, direction: 'in' as const, instrument: other })),
+  );
+  return [...out, ...into];
 }

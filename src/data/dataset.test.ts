@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEventId, toInstrumentId } from '../model/policy-event.ts';
-import { buildDataset, eventOf, eventsAt, stepsOf } from './dataset.ts';
+import { buildDataset, eventOf, eventsAt, latestStep, stepsOf } from './dataset.ts';
+import { dayOf } from '../model/day.ts';
 import { datasetOf } from './fixture.ts';
 import { parseDataset } from './parse-dataset.ts';
 
@@ -94,5 +95,25 @@ describe('eventOf and eventsAt', () => {
     expect(eventOf(dataset, null)).toBeNull();
     expect(eventOf(dataset, toEventId('nobody'))).toBeNull();
     expect(eventsAt(dataset, [-1, 99])).toEqual([]);
+  });
+});
+
+describe('latestStep', () => {
+  const steps = [
+    { id: 'proposed', date: '2021-04-21', instrument: 'act' },
+    { id: 'first-date', date: '2026-08-02', instrument: 'act', replacedBy: 'new-date' },
+    { id: 'new-date', date: '2027-12-02', instrument: 'act' },
+  ];
+  const act = datasetOf(steps, { instruments: [{ id: 'act', title: 'Act' }] });
+  const on = (year: number, month: number) =>
+    latestStep(act, toInstrumentId('act'), dayOf(year, month, 1))?.id;
+
+  it('is the last that took place, never a date that was moved', () => {
+    expect(on(2026, 11)).toBe('proposed');
+    expect(on(2028, 1)).toBe('new-date');
+  });
+
+  it('is the first while all are to come', () => {
+    expect(on(2020, 1)).toBe('proposed');
   });
 });

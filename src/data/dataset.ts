@@ -81,6 +81,12 @@ export function eventsAt(dataset: Dataset, indices: readonly number[]): readonly
   return indices.flatMap((index) => dataset.events[index] ?? []);
 }
 
+/** The last step of an instrument that took place by `day`, else its first; null without steps. */
+export function latestStep(dataset: Dataset, id: InstrumentId, day: Day): PolicyEvent | null {
+  const steps = stepsOf(dataset, id).filter(({ replacedBy }) => replacedBy === null);
+  return steps.findLast(({ date }) => date.first <= day) ?? steps[0] ?? null;
+}
+
 /** The steps of an instrument in order of time; empty when it has none. */
 export function stepsOf(dataset: Dataset, id: InstrumentId | null): readonly PolicyEvent[] {
   return id === null ? [] : eventsAt(dataset, dataset.steps.get(id) ?? []);

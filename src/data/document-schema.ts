@@ -13,6 +13,12 @@ import { isWebAddress } from '../model/web-address.ts';
 /** Longest texts a record may hold, in UTF-16 units: past these a layout or an export breaks. */
 export const LIMITS = { id: 128, label: 60, title: 200, summary: 2000, other: 500 } as const;
 
+/** What was wanted where a function checks; by these words JSON Schema finds its own. */
+export const CHECKED = {
+  address: 'an http or https address',
+  text: 'a text in at least one language',
+} as const;
+
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const id = v.pipe(
   v.string(),
@@ -36,13 +42,13 @@ const local = (limit: number) =>
           zh: v.optional(line(limit)),
           fr: v.optional(line(limit)),
         }),
-        v.check((text) => Object.keys(text).length > 0, 'a text in at least one language'),
+        v.check((text) => Object.keys(text).length > 0, CHECKED.text),
       ),
       line(limit),
     ],
     `a text or texts by language, at most ${limit} characters each`,
   );
-const address = v.pipe(v.string(), v.check(isWebAddress, 'an http or https address'));
+const address = v.pipe(v.string(), v.check(isWebAddress, CHECKED.address));
 const date = v.pipe(
   v.string('an EDTF date'),
   v.minLength(1, 'an EDTF date'),

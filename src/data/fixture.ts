@@ -11,6 +11,7 @@ export interface EventDraft {
   readonly kind?: Kind;
   readonly weight?: number;
   readonly planned?: boolean;
+  readonly replacedBy?: string;
   readonly instrument?: string;
   readonly relations?: readonly { readonly type: RelationType; readonly to: string }[];
 }

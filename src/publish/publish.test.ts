@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -230,5 +232,18 @@ describe('what catalogues read', () => {
         expect.objectContaining({ contentUrl: `${ROOT}data/v1/events.csv` }),
       ]),
     });
+  });
+});
+
+describe('the codebook', () => {
+  const codebook = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8');
+
+  it.each(STAGES)('tells what %s is called elsewhere', (stage) => {
+    const row = codebook.split('\n').find((line) => line.startsWith(`| \`${stage}\``)) ?? '';
+    const { schemaOrg, eli } = STAGE_TERMS[stage];
+    const name = [schemaOrg.property, schemaOrg.value].filter((part) => part !== undefined);
+    expect(row).toContain(`\`${name.join('=')}\``);
+    expect(row.includes('`eli:')).toBe(eli !== null);
+    expect(row).toContain(eli ?? '');
   });
 });
