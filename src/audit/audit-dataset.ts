@@ -13,19 +13,16 @@ import {
   relationsRunOneWay,
   stepsAreInOrder,
 } from './order-rules.ts';
+import { datasetIsDescribed, fieldsAreKnown, fieldsAreThere } from './field-rules.ts';
 import {
-  datasetIsDescribed,
-  fieldsAreKnown,
-  fieldsAreThere,
   filesAreSorted,
   instrumentsHaveSteps,
   nothingStandsTwice,
   pendingIsApart,
-  placesAreKnown,
-  wordsAreKnown,
 } from './shelf-rules.ts';
 import type { Finding, Rule, Shelf } from './shelf.ts';
-import { instrumentsAreNamed, textsAreWhole, vocabularyIsNamed } from './text-rules.ts';
+import { instrumentsAreNamed, textsAreWhole } from './text-rules.ts';
+import { placesAreKnown, vocabularyIsNamed, wordsAreKnown } from './vocabulary-rules.ts';
 
 /** Every rule our own dataset keeps beyond what any dataset must. */
 export const DATASET_RULES: readonly Rule[] = [

@@ -1,8 +1,7 @@
+import { excerpt } from '../model/result.ts';
 import type { LocalText } from '../model/text.ts';
 import { type Report, eachEvent } from './each-event.ts';
-import type { Finding, Rule } from './shelf.ts';
-import { fileOf } from './shelf.ts';
-import { excerpt } from '../model/result.ts';
+import { type Finding, type Rule, fileOf } from './shelf.ts';
 
 /** Shortest and longest text, in characters, by language. */
 interface Span {
@@ -84,21 +83,3 @@ export const instrumentsAreNamed: Rule = ({ dataset, instruments }) => {
   }
   return findings;
 };
-
-/** Countries, bodies and topics have reviewed names; no engine is asked for them. */
-export const vocabularyIsNamed: Rule = ({ dataset }) => [
-  ...[...dataset.jurisdictions.values()].flatMap(({ code, name }) =>
-    (['en', 'zh', 'fr'] as const)
-      .filter((lang) => name[lang] === undefined)
-      .map((lang) => unnamed('data/jurisdictions.json', code, lang)),
-  ),
-  ...[...dataset.topics].flatMap(([id, name]) =>
-    (['en', 'zh', 'fr'] as const)
-      .filter((lang) => name[lang] === undefined)
-      .map((lang) => unnamed('data/topics.json', id, lang)),
-  ),
-];
-
-function unnamed(file: string, id: string, lang: string): Finding {
-  return { file, id, field: `name.${lang}`, value: 'nothing', reason: 'the name is missing' };
-}
