@@ -409,10 +409,18 @@ test('a press on a mark far down selects it without scrolling away', async ({ pa
   const above = (await mark.getAttribute('aria-label')) ?? '';
   await stage.evaluate((element) => element.scrollTo({ top: 1200 }));
   await expect(mark).not.toHaveAccessibleName(above);
+  // The marks follow the scrolling a little later: wait until two looks see the same.
+  let names: readonly string[] = [];
+  await expect
+    .poll(async () => {
+      const seen = names.join('\n');
+      names = await marks(page).evaluateAll((all) =>
+        all.map((each) => each.getAttribute('aria-label') ?? ''),
+      );
+      return names.join('\n') === seen;
+    })
+    .toBe(true);
   // A mark of several events is parted by a press, not opened.
-  const names = await marks(page).evaluateAll((all) =>
-    all.map((each) => each.getAttribute('aria-label') ?? ''),
-  );
   const name = names.find((each) => !each.includes('more on this mark')) ?? '';
   await marks(page).nth(names.indexOf(name)).focus();
   const before = await stage.evaluate((element) => element.scrollTop);
