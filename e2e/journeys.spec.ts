@@ -133,7 +133,7 @@ test('an event opens from the timeline, with its sources, and its address brings
   await expect(details).toContainText('13 March 2024');
   await expect(details).toContainText('14 March');
   await expect(details.locator('[aria-current="step"]')).toContainText('Parliament adopts');
-  await expect(details.locator('del')).toHaveText(['2 Aug 2026', '2 Aug 2027']);
+  await expect(details.locator('del')).toHaveText(['2 Aug 2026', '2 Aug 2026', '2 Aug 2027']);
 });
 
 test('a step of the life of an instrument flies the timeline there', async ({ page }) => {

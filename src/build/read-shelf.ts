@@ -1,18 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FLOOR_KEYS, type Filed, type Floor, type Pending } from '../audit/shelf.ts';
+import { FLOOR_KEYS, type Filed, type Floor, type Pending, type Shelf } from '../audit/shelf.ts';
 
 /** Everything under the data folder, as it stands in the files. */
-export interface RawShelf {
+export interface RawShelf extends Omit<Shelf, 'dataset'> {
   /** The dataset document that the files make together. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly head: Filed;
-  readonly events: readonly Filed[];
-  readonly instruments: readonly Filed[];
-  readonly jurisdictions: readonly Filed[];
-  readonly topics: readonly Filed[];
-  readonly pending: readonly Pending[];
-  readonly floor: Floor;
 }
 
 /**
