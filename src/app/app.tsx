@@ -8,6 +8,7 @@ import { useMedia } from '../browse/use-media.ts';
 import { type Dataset, eventOf } from '../data/dataset.ts';
 import { countCountries } from '../data/facets.ts';
 import { dateText } from '../model/date-text.ts';
+import { toEventId } from '../model/policy-event.ts';
 import { issueText } from '../model/result.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { toViewportAround } from '../model/viewport.ts';
@@ -52,7 +53,7 @@ interface ReadyProps {
 }
 
 function Ready({ loaded, store, theme }: ReadyProps) {
-  const { dataset, issues } = loaded;
+  const { dataset, packer, issues } = loaded;
   const facet = useMemo(() => countCountries(dataset), [dataset]);
   const { i18n } = useTranslation();
   const words = useMemo(
@@ -61,8 +62,8 @@ function Ready({ loaded, store, theme }: ReadyProps) {
   );
   const citationDates = useMemo(() => ({ en: dateText('en'), zh: dateText('zh') }), []);
   const context = useMemo<AppContext>(
-    () => ({ store, dataset, facet, theme, words, citationDates }),
-    [store, dataset, facet, theme, words, citationDates],
+    () => ({ store, dataset, packer, facet, theme, words, citationDates }),
+    [store, dataset, packer, facet, theme, words, citationDates],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   useEffect(() => {
@@ -70,7 +71,7 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     const check = () =>
       store.dispatch({
         type: 'namesKnown',
-        events: new Set(dataset.indexOf.keys()),
+        events: { has: (id) => dataset.indexOf.has(toEventId(id)) },
         redirects: dataset.redirects,
         countries,
       });

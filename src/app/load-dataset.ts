@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
+import type { Packer } from '../stage/stage-view.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
 export class LoadError extends Error {
@@ -23,6 +24,8 @@ export class LoadError extends Error {
 
 export interface Loaded {
   readonly dataset: Dataset;
+  /** Places lanes off the main thread; null where they are few enough to be placed here. */
+  readonly packer: Packer | null;
   /** Records that were left out, and why. */
   readonly issues: readonly Issue[];
 }
@@ -53,5 +56,5 @@ async function loadDataset(url: string, signal: AbortSignal): Promise<Loaded> {
   });
   const parsed = parseDataset(document);
   if (!parsed.ok) throw new LoadError('format', null, parsed.issues);
-  return { dataset: buildDataset(parsed.value.records), issues: parsed.value.issues };
+  return { dataset: buildDataset(parsed.value.records), packer: null, issues: parsed.value.issues };
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { WholeDataset } from '../data/dataset.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { independentPublishers } from './independence.ts';
 import { FLOOR_KEYS, type Finding, type FloorKey, type Rule, type Shelf } from './shelf.ts';
@@ -31,7 +31,7 @@ export interface Figures {
 
 const RULES = new Set(['law', 'regulation', 'declaration', 'treaty', 'court']);
 
-export function figuresOf({ events, instruments }: Dataset): Figures {
+export function figuresOf({ events, instruments }: WholeDataset): Figures {
   const share = (list: readonly PolicyEvent[], holds: (event: PolicyEvent) => boolean) =>
     list.length === 0 ? 0 : list.filter(holds).length / list.length;
   const read = ({ sources }: PolicyEvent) => sources.filter((each) => each.confirmed === 'read');

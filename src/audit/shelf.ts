@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { WholeDataset } from '../data/dataset.ts';
 
 /** A record as it stands in its file. */
 export interface Filed {
@@ -34,7 +34,7 @@ export interface Floor extends Readonly<Record<FloorKey, number>> {
 
 /** The dataset with the files it came from: what the rules look at. */
 export interface Shelf {
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
   /** The head of the document, data/dataset.json. */
   readonly head: Filed;
   /** Events in the order in which the files hold them. */

@@ -6,6 +6,7 @@ import type { JurisdictionCode } from '../model/policy-event.ts';
 import { type Lang, pick } from '../model/text.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { CitationDates } from '../publish/citation.ts';
+import type { Packer } from '../stage/stage-view.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
@@ -14,6 +15,8 @@ import type { Action } from '../state/update.ts';
 export interface AppContext {
   readonly store: Store<AppState, Action>;
   readonly dataset: Dataset;
+  /** Places the lanes of a large dataset off the main thread; null for a small one. */
+  readonly packer: Packer | null;
   readonly facet: CountryFacet;
   readonly theme: Theme;
   readonly words: Words;

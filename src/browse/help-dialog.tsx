@@ -17,6 +17,7 @@ const KEYS = [
   ['F', 'fitSelection'],
   ['T', 'today'],
   ['[ ]', 'steps'],
+  ['R', 'relationNames'],
   ['?', 'help'],
 ] as const;
 

@@ -25,7 +25,7 @@ export function zoomIn(store: AppStore, factor: number): void {
 
 /** Shows all matches; nothing happens when there are none. */
 export function fitAll(store: AppStore, dataset: Dataset, matches: Matches): void {
-  const extent = extentOf(dataset, matches);
+  const extent = extentOf(dataset.columns, matches);
   if (extent !== null)
     store.dispatch({ type: 'flown', to: fitViewport(extent.first, extent.last) });
 }

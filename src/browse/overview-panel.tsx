@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { firstFrom } from '../data/columns.ts';
 import { type Extent, extentOf } from '../data/extent.ts';
+import { findMatches } from '../data/matches.ts';
 import { layOverview } from '../layout/overview.ts';
-import { civilOf } from '../model/day.ts';
+import { civilOf, toDay } from '../model/day.ts';
+import { NO_FILTER } from '../model/filter.ts';
 import { fitViewport } from '../model/viewport.ts';
 import { type OverviewStrip, createOverviewStrip } from '../stage/overview-strip.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -14,7 +17,10 @@ export function OverviewPanel() {
   const { t } = useTranslation();
   const { dataset } = useApp();
   // The strip always spans the whole dataset, so that a filter never moves the years.
-  const extent = useMemo(() => extentOf(dataset, [...dataset.events.keys()]), [dataset]);
+  const extent = useMemo(() => {
+    const { columns } = dataset;
+    return extentOf(columns, findMatches(columns, NO_FILTER));
+  }, [dataset]);
   return (
     <div className="overview">
       <div className="overview-side">
@@ -40,7 +46,10 @@ function Strip({ extent }: { readonly extent: Extent }) {
     setStrip(created);
     return () => created.destroy();
   }, [store]);
-  const overview = useMemo(() => layOverview(dataset, matches, extent), [dataset, matches, extent]);
+  const overview = useMemo(
+    () => layOverview(dataset.columns, matches, extent),
+    [dataset, matches, extent],
+  );
   useEffect(() => strip?.show({ overview, theme, dates }), [strip, overview, theme, dates]);
   return <div ref={host} className="overview-strip" title={t('overview')} />;
 }
@@ -51,10 +60,12 @@ function Earlier({ extent }: { readonly extent: Extent }) {
   const { store, dataset } = useApp();
   const { dates } = useWords();
   const matches = useMatches();
-  const early = matches
-    .flatMap((index) => dataset.events[index] ?? [])
-    .filter((event) => event.date.first < extent.first);
-  const [first] = early;
+  const { columns } = dataset;
+  // Matches come in order of time: the early ones are the first of them.
+  const begins = firstFrom(columns, extent.first);
+  const count = matches.findIndex((index) => index >= begins);
+  const early = count === -1 ? matches.length : count;
+  const first = early === 0 ? undefined : columns.first[matches[0] ?? -1];
   if (first === undefined) return null;
   const label = t('showEarlier', { year: dates.year(civilOf(extent.first).year) });
   return (
@@ -63,11 +74,9 @@ function Earlier({ extent }: { readonly extent: Extent }) {
       className="text-button earlier"
       aria-label={label}
       title={label}
-      onClick={() =>
-        store.dispatch({ type: 'flown', to: fitViewport(first.date.first, extent.last) })
-      }
+      onClick={() => store.dispatch({ type: 'flown', to: fitViewport(toDay(first), extent.last) })}
     >
-      ◂ {t('earlier', { count: early.length })}
+      ◂ {t('earlier', { count: early })}
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { eventAt } from '../data/dataset.ts';
 import { CAPABILITY_LANE, OTHERS_LANE, WORLD_LANE } from '../layout/lanes.ts';
-import { pick } from '../model/text.ts';
+import { localeOf, pick } from '../model/text.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import { type Stage, createStage } from '../stage/stage.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -14,7 +15,7 @@ import { useMatches } from './use-matches.ts';
 /** The timeline itself: the stage draws it, this hands it what changes at human speed. */
 export function TimelineView({ onPainted }: { readonly onPainted: () => void }) {
   const { t } = useTranslation();
-  const { store, dataset, theme } = useApp();
+  const { store, dataset, packer, theme } = useApp();
   const { lang } = useWords();
   const matches = useMatches();
   const reducedMotion = useMedia(REDUCED_MOTION);
@@ -33,8 +34,8 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     return () => created.destroy();
   }, [store]);
   const view = useMemo<StageView>(
-    () => ({ dataset, matches, lang, theme, words, reducedMotion, compact }),
-    [dataset, matches, lang, theme, words, reducedMotion, compact],
+    () => ({ dataset, packer, matches, lang, theme, words, reducedMotion, compact }),
+    [dataset, packer, matches, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);
   useArrows(stage);
@@ -59,6 +60,8 @@ function useStageWords(): StageView['words'] {
   const { dataset } = useApp();
   const { lang, dates, placeName, placeNames } = useWords();
   return useMemo(() => {
+    // Short forms past ten thousand: 12K, 1.2万.
+    const numbers = new Intl.NumberFormat(localeOf(lang), { notation: 'compact' });
     const laneName = (key: string) => {
       if (key === CAPABILITY_LANE || key === WORLD_LANE || key === OTHERS_LANE)
         return t(`lane.${key}`);
@@ -67,14 +70,21 @@ function useStageWords(): StageView['words'] {
     return {
       laneName,
       laneCount: (count) => t('laneCount', { count }),
+      number: (count) => numbers.format(count),
       today: t('today'),
       toggleOthers: (open) => {
         const name = t('lane.others');
         return open ? t('closeLane', { name }) : t('openLane', { name });
       },
       dates,
+      outside: (side, count, key) => t(`outside.${side}`, { count, lane: laneName(key) }),
+      arc: ({ connection: { type, direction }, other }) => {
+        const event = eventAt(dataset, other);
+        const title = event === undefined ? '' : pick(event.label, lang);
+        return t('arcLabel', { relation: t(`relation.${direction}.${type}`), title });
+      },
       markName: (index, joined) => {
-        const event = dataset.events[index];
+        const event = eventAt(dataset, index);
         if (event === undefined) return '';
         const values = {
           title: pick(event.title, lang),

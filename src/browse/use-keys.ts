@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '0': ({ store, dataset }, matches) => fitAll(store, dataset, matches),
   f: ({ store, dataset }) => fitSelection(store, dataset),
   t: ({ store }) => goToday(store),
+  r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
   '[': ({ store, dataset }) => stepInstrument(store, dataset, -1),
   ']': ({ store, dataset }) => stepInstrument(store, dataset, 1),
 };

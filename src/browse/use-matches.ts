@@ -6,5 +6,5 @@ import { useApp, useAppState } from './app-context.ts';
 export function useMatches(): Matches {
   const { dataset } = useApp();
   const filter = useAppState((state) => state.filter);
-  return useMemo(() => findMatches(dataset, filter), [dataset, filter]);
+  return useMemo(() => findMatches(dataset.columns, filter), [dataset, filter]);
 }

@@ -1,6 +1,6 @@
 import { auditDataset } from '../audit/audit-dataset.ts';
 import { type Finding, type Shelf, findingText } from '../audit/shelf.ts';
-import { type Dataset, buildDataset } from '../data/dataset.ts';
+import { type WholeDataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import { type RawShelf, readShelf } from './read-shelf.ts';
@@ -8,7 +8,7 @@ import { type RawShelf, readShelf } from './read-shelf.ts';
 export interface Compiled {
   /** The dataset document, one line of JSON. */
   readonly json: string;
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
 }
 
 /**
@@ -24,7 +24,7 @@ export function compileDataset(folder: string): Compiled {
 
 /** What the reader of files and the rules have to say; the dataset is null when it cannot be read. */
 export function examine(raw: RawShelf): {
-  readonly dataset: Dataset | null;
+  readonly dataset: WholeDataset | null;
   readonly findings: readonly Finding[];
 } {
   const parsed = parseDataset(raw.document);

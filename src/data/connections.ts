@@ -1,6 +1,7 @@
 import type { RelationType } from '../model/category.ts';
 import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
-import { type Dataset, eventOf } from './dataset.ts';
+import { type Dataset, eventAt, eventOf } from './dataset.ts';
+import { incomingOf } from './links.ts';
 
 /** A connected event, seen from the one at hand. */
 export interface Connection {
@@ -12,17 +13,21 @@ export interface Connection {
 
 /** What an event points to and what points to it, in order of time, each pair once a type. */
 export function connectionsOf(dataset: Dataset, event: PolicyEvent): readonly Connection[] {
-  const out = event.relations.map(({ type, to }) => ({ type, direction: 'out' as const, id: to }));
-  const into = (dataset.incoming.get(event.id) ?? []).map(({ type, from }) => ({
+  const index = dataset.indexOf.get(event.id) ?? -1;
+  const out = event.relations.map(({ type, to }) => ({
+    type,
+    direction: 'out' as const,
+    event: eventOf(dataset, to),
+  }));
+  const into = incomingOf(dataset.links, index).map(({ type, from }) => ({
     type,
     direction: 'in' as const,
-    id: from,
+    event: eventAt(dataset, from) ?? null,
   }));
   return [...out, ...into]
-    .flatMap(({ type, direction, id }) => {
-      const other = eventOf(dataset, id);
-      return other === null || other.id === event.id ? [] : [{ type, direction, event: other }];
-    })
+    .flatMap(({ type, direction, event: other }) =>
+      other === null || other.id === event.id ? [] : [{ type, direction, event: other }],
+    )
     .toSorted((a, b) => a.event.date.first - b.event.date.first);
 }
 

@@ -6,9 +6,11 @@ import type {
   InstrumentId,
   JurisdictionCode,
   PolicyEvent,
-  Relation,
 } from '../model/policy-event.ts';
 import type { LocalText } from '../model/text.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { type Links, linksOf } from './links.ts';
+import { type StepIndex, stepIndexOf } from './step-index.ts';
 
 /** What a dataset file says, validated; not yet indexed. */
 export interface Records {
@@ -25,60 +27,74 @@ export interface Records {
   readonly redirects: ReadonlyMap<string, EventId>;
 }
 
-/** A relation seen from its target: who points here, and how. */
-export interface Incoming {
-  readonly type: Relation['type'];
-  readonly from: EventId;
+/** The events in order of time. An array is one; a large file's events are read when asked for. */
+export interface EventList {
+  readonly length: number;
+  readonly at: (index: number) => PolicyEvent | undefined;
+}
+
+/** Finds an event by its id. A map is one; so is the hash table of a large file. */
+export interface EventIndex {
+  readonly get: (id: EventId) => number | undefined;
+  readonly has: (id: EventId) => boolean;
 }
 
 /** The indexed dataset. Events are sorted by first day, then id; indices refer to that order. */
-export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments'> {
+export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments' | 'events'> {
   readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
   readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
+  /** Texts and all: ask for few. What is counted or laid out comes from `columns`. */
+  readonly events: EventList;
+  readonly columns: Columns;
+  readonly indexOf: EventIndex;
+  readonly links: Links;
+  readonly steps: StepIndex;
+}
+
+/** A dataset whose events are all in memory. */
+export interface WholeDataset extends Dataset {
+  readonly events: readonly PolicyEvent[];
   readonly indexOf: ReadonlyMap<EventId, number>;
-  /** Steps of each instrument, as event indices in order of time. */
-  readonly steps: ReadonlyMap<InstrumentId, readonly number[]>;
-  readonly incoming: ReadonlyMap<EventId, readonly Incoming[]>;
 }
 
 /** Sorts and indexes records, once per load. */
-export function buildDataset(records: Records): Dataset {
+export function buildDataset(records: Records): WholeDataset {
   const events = records.events.toSorted(
     (a, b) => a.date.first - b.date.first || (a.id < b.id ? -1 : 1),
   );
   const indexOf = new Map(events.map((event, index) => [event.id, index]));
-  const steps = new Map<InstrumentId, number[]>();
-  const incoming = new Map<EventId, Incoming[]>();
-  events.forEach((event, index) => {
-    if (event.instrument !== null) push(steps, event.instrument, index);
-    for (const { type, to } of event.relations) push(incoming, to, { type, from: event.id });
-  });
+  const instruments = new Map(records.instruments.map((each) => [each.id, each]));
+  const columns = columnsOf(events, instruments);
   return {
     ...records,
     events,
+    columns,
     indexOf,
-    steps,
-    incoming,
+    links: linksOf(events, indexOf),
+    steps: stepIndexOf(columns, [...instruments.keys()]),
     jurisdictions: new Map(records.jurisdictions.map((each) => [each.code, each])),
-    instruments: new Map(records.instruments.map((each) => [each.id, each])),
+    instruments,
   };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** The event at an index; undefined for an index that no event has. */
+export function eventAt(
+  { events }: Pick<Dataset, 'events'>,
+  index: number,
+): PolicyEvent | undefined {
+  // Arrays count negative places from their end: here there is no such event.
+  return index < 0 ? undefined : events.at(index);
 }
 
 /** The event of that id, or null. */
 export function eventOf(dataset: Dataset, id: EventId | null): PolicyEvent | null {
   const index = id === null ? undefined : dataset.indexOf.get(id);
-  return index === undefined ? null : (dataset.events[index] ?? null);
+  return index === undefined ? null : (eventAt(dataset, index) ?? null);
 }
 
 /** The events at these indices, in that order. */
-export function eventsAt(dataset: Dataset, indices: readonly number[]): readonly PolicyEvent[] {
-  return indices.flatMap((index) => dataset.events[index] ?? []);
+export function eventsAt(dataset: Dataset, indices: Iterable<number>): readonly PolicyEvent[] {
+  return Array.from(indices).flatMap((index) => eventAt(dataset, index) ?? []);
 }
 
 /** The last step of an instrument that took place by `day`, else its first; null without steps. */

@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Dataset } from './dataset.ts';
+import { type Day, toDay } from '../model/day.ts';
+import type { Columns } from './columns.ts';
 import type { Matches } from './matches.ts';
 
 /** First and last day of a set of events. */
@@ -13,21 +13,23 @@ export interface Extent {
  * long (Moore's article of 1965) would squeeze everything else into a corner: they are left out. Null
  * without matches.
  */
-export function extentOf(dataset: Dataset, matches: Matches): Extent | null {
-  const days = matches.flatMap((index) => dataset.events[index]?.date.first ?? []);
-  const first = days[0];
-  if (first === undefined) return null;
-  const last = matches.reduce<Day>((latest, index) => {
-    const day = dataset.events[index]?.date.last;
-    return day !== undefined && day > latest ? day : latest;
-  }, first);
-  const few = Math.floor(days.length / 50);
+export function extentOf(columns: Columns, matches: Matches): Extent | null {
+  const whole = wholeExtentOf(columns, matches);
+  if (whole === null) return null;
+  const dayAt = (place: number) => toDay(columns.first[matches[place] ?? 0] ?? 0);
+  const few = Math.floor(matches.length / 50);
   for (let cut = few; cut > 0; cut -= 1) {
-    const before = days[cut - 1];
-    const after = days[cut];
-    if (before !== undefined && after !== undefined && after - before > last - after) {
-      return { first: after, last };
-    }
+    const [before, after] = [dayAt(cut - 1), dayAt(cut)];
+    if (after - before > whole.last - after) return { first: after, last: whole.last };
   }
-  return { first, last };
+  return whole;
+}
+
+/** All days the matches span, early ones too; null without matches. */
+export function wholeExtentOf({ first, last }: Columns, matches: Matches): Extent | null {
+  const earliest = matches[0];
+  if (earliest === undefined) return null;
+  let latest = -Infinity;
+  for (const index of matches) latest = Math.max(latest, last[index] ?? 0);
+  return { first: toDay(first[earliest] ?? 0), last: toDay(latest) };
 }

@@ -1,9 +1,10 @@
 import { type Category, zeroCounts } from '../model/category.ts';
-import { type Day, civilOf } from '../model/day.ts';
+import { type Day, civilOf, dayOf, toDay } from '../model/day.ts';
 import { isMember } from '../model/jurisdiction.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
+import { type Columns, categoryAt, isPlannedAt, touches } from './columns.ts';
 import type { Dataset } from './dataset.ts';
-import { type Matches, touches } from './matches.ts';
+import type { Matches } from './matches.ts';
 
 /** One row of the country facet: how many events, and how they spread over the years. */
 export interface CountryRow {
@@ -22,39 +23,55 @@ export interface CountryFacet {
 const SPARK_YEARS = 10;
 
 /** Counts events by country and body, most events first; an event of several counts for each. */
-export function countCountries(dataset: Dataset): CountryFacet {
-  const past = dataset.events.filter((event) => !event.planned);
-  const lastYear = Math.max(
-    ...(past.length > 0 ? past : dataset.events).map((event) => civilOf(event.date.first).year),
-  );
-  const firstYear = lastYear - SPARK_YEARS + 1;
-  const counts = new Map<JurisdictionCode, { count: number; activity: number[] }>();
-  for (const event of dataset.events) {
-    const slot = civilOf(event.date.first).year - firstYear;
-    for (const code of event.jurisdictions) {
-      const row = counts.get(code) ?? { count: 0, activity: Array<number>(SPARK_YEARS).fill(0) };
+export function countCountries({ columns }: Pick<Dataset, 'columns'>): CountryFacet {
+  const { length, first, placeStart, places, codes } = columns;
+  const firstYear = lastYearOf(columns) - SPARK_YEARS + 1;
+  const rows = codes.map((code) => ({
+    code,
+    count: 0,
+    activity: Array<number>(SPARK_YEARS).fill(0),
+  }));
+  // Events come in order of time: the year is looked up once a year, not once an event.
+  let year = -Infinity;
+  let nextYear = -Infinity;
+  for (let index = 0; index < length; index += 1) {
+    const day = toDay(first[index] ?? 0);
+    if (day >= nextYear) {
+      ({ year } = civilOf(day));
+      nextYear = dayOf(year + 1, 1, 1);
+    }
+    const slot = year - firstYear;
+    const end = placeStart[index + 1] ?? 0;
+    for (let at = placeStart[index] ?? 0; at < end; at += 1) {
+      const row = rows[places[at] ?? 0];
+      if (row === undefined) continue;
       row.count += 1;
       if (slot >= 0 && slot < SPARK_YEARS) row.activity[slot] = (row.activity[slot] ?? 0) + 1;
-      counts.set(code, row);
     }
   }
-  const rows = [...counts]
-    .map(([code, row]) => ({ code, ...row }))
-    .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-  return { rows, firstYear };
+  const ranked = rows.toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  return { rows: ranked, firstYear };
 }
 
-/** Counts each category among the matches that touch `first … last`. */
+/** The year of the last event that has happened, or of the last one when all are to come. */
+function lastYearOf(columns: Columns): number {
+  const { length, first } = columns;
+  let last = length - 1;
+  while (last > 0 && isPlannedAt(columns, last)) last -= 1;
+  const index = isPlannedAt(columns, last) ? length - 1 : last;
+  return civilOf(toDay(first[index] ?? 0)).year;
+}
+
+/** Counts each category among the matches that touch `from … to`. */
 export function countCategories(
-  dataset: Dataset,
+  { columns }: Pick<Dataset, 'columns'>,
   matches: Matches,
-  first = -Infinity,
-  last = Infinity,
+  from: Day = toDay(-Infinity),
+  to: Day = toDay(Infinity),
 ): Readonly<Record<Category, number>> {
   const counts = zeroCounts();
   for (const index of matches) {
-    const event = dataset.events[index];
-    if (event !== undefined && touches(event, first, last)) counts[event.category] += 1;
+    if (touches(columns, index, from, to)) counts[categoryAt(columns, index)] += 1;
   }
   return counts;
 }

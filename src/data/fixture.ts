@@ -1,5 +1,5 @@
 import type { Kind, RelationType } from '../model/category.ts';
-import { type Dataset, buildDataset } from './dataset.ts';
+import { type WholeDataset, buildDataset } from './dataset.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { issueText } from '../model/result.ts';
 
@@ -26,7 +26,7 @@ export interface RestDraft {
  * A small dataset for tests, read the way a file is read. Throws when the reader finds anything
  * wrong, so that a slip in a test does not look like a result.
  */
-export function datasetOf(events: readonly EventDraft[], rest: RestDraft = {}): Dataset {
+export function datasetOf(events: readonly EventDraft[], rest: RestDraft = {}): WholeDataset {
   const filled = events.map((event) => ({ date: '2024-01-01', title: event.id, ...event }));
   const parsed = parseDataset({ ...rest, events: filled });
   const issues = parsed.ok ? parsed.value.issues : parsed.issues;

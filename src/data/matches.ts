@@ -1,49 +1,51 @@
 import type { Filter } from '../model/filter.ts';
+import type { Day } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
-import type { Dataset } from './dataset.ts';
+import { type Columns, touches, weightAt } from './columns.ts';
+import { type Dataset, eventsAt } from './dataset.ts';
 
-/** Indices into `dataset.events` of the events that pass the filter, in order of time. */
-export type Matches = readonly number[];
+/** Indices of the events that pass the filter, in order of time. */
+export type Matches = Int32Array;
 
-export function findMatches(dataset: Dataset, filter: Filter): Matches {
-  const { countries } = filter;
-  const chosen = countries === null ? null : new Set(countries);
-  return dataset.events.flatMap((event, index) =>
-    chosen === null || event.jurisdictions.some((code) => chosen.has(code)) ? [index] : [],
-  );
+export function findMatches(columns: Columns, { countries }: Filter): Matches {
+  const { length, placeStart, places, codes } = columns;
+  if (countries === null) return allOf(length);
+  const chosen = codes.map((code) => countries.includes(code));
+  const found = new Int32Array(length);
+  let count = 0;
+  for (let index = 0; index < length; index += 1) {
+    const end = placeStart[index + 1] ?? 0;
+    for (let at = placeStart[index] ?? 0; at < end; at += 1) {
+      if (chosen[places[at] ?? 0] !== true) continue;
+      found[count] = index;
+      count += 1;
+      break;
+    }
+  }
+  return found.slice(0, count);
 }
 
-/** The match after (`step` 1) or before (-1) an event in order of time; the first or last without one. */
-export function neighbourInTime(
-  matches: Matches,
-  current: number | null,
-  step: 1 | -1,
-): number | null {
-  if (matches.length === 0) return null;
-  if (current === null) return (step === 1 ? matches[0] : matches.at(-1)) ?? null;
-  const next =
-    step === 1
-      ? matches.find((index) => index > current)
-      : matches.findLast((index) => index < current);
-  return next ?? null;
+function allOf(length: number): Matches {
+  const all = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) all[index] = index;
+  return all;
 }
 
 /** The heaviest events that touch a window, at most `limit`, heaviest and then earliest first. */
 export function heaviestIn(
   dataset: Dataset,
   matches: Matches,
-  first: number,
-  last: number,
+  first: Day,
+  last: Day,
   limit: number,
 ): readonly PolicyEvent[] {
-  return matches
-    .flatMap((index) => dataset.events[index] ?? [])
-    .filter((event) => touches(event, first, last))
-    .toSorted((a, b) => b.weight - a.weight || a.date.first - b.date.first)
-    .slice(0, limit);
-}
-
-/** Whether any day the event may mean lies within `first … last`. */
-export function touches(event: PolicyEvent, first: number, last: number): boolean {
-  return event.date.last >= first && event.date.first <= last;
+  const { columns } = dataset;
+  const byWeight: number[][] = [[], [], [], [], []];
+  for (const index of matches) {
+    const same = byWeight[5 - weightAt(columns, index)];
+    if (same !== undefined && same.length < limit && touches(columns, index, first, last)) {
+      same.push(index);
+    }
+  }
+  return eventsAt(dataset, byWeight.flat().slice(0, limit));
 }

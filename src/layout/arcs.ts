@@ -1,44 +1,86 @@
-import { connectionsOf } from '../data/connections.ts';
+import { type Connection, connectionsOf } from '../data/connections.ts';
+import { eventAt } from '../data/dataset.ts';
+import { markHalf } from './geometry.ts';
+import { placeOf, rowOf } from './lane-rows.ts';
 import { rowY } from './lay-mark.ts';
-import { markDay } from './pack-lane.ts';
-import { type Plan, hostAt } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { type Box, type Point, routeBetween } from './route.ts';
 import { layOwnMarks } from './selected-marks.ts';
 import type { Scene } from './scene.ts';
+import { hostOf } from './standing.ts';
 
-/** A dotted curve from a selected mark to a connected one; ends may lie outside the window. */
+/** A relation drawn from one event to another; the other end may lie outside the window. */
 export interface Arc {
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly connection: Pick<Connection, 'type' | 'direction'>;
+  /** Index of the event at the other end. */
+  readonly other: number;
+  /** The line in pieces: it passes behind names. */
+  readonly pieces: readonly (readonly Point[])[];
+  /** Where its type is written when asked for. */
+  readonly middle: Point;
 }
+
+/** Space kept between an arc and a name, pixels. */
+const CLEAR = 2;
 
 /** The relations of the event at `index`, each drawn between the two nearest lanes that hold it. */
 export function layArcs(plan: Plan, scene: Scene, index: number): readonly Arc[] {
   const { dataset } = plan.input;
-  const event = dataset.events[index];
+  const event = eventAt(dataset, index);
   if (event === undefined) return [];
   const starts = layOwnMarks(plan, scene, index);
-  const others = new Set(
-    connectionsOf(dataset, event).map((connection) => dataset.indexOf.get(connection.event.id)),
-  );
-  return [...others].flatMap((other) => {
-    const ends = other === undefined ? [] : spotsOf(plan, scene, other);
+  const boxes = nameBoxes(scene);
+  const seen = new Set<number>();
+  return connectionsOf(dataset, event).flatMap((connection): readonly Arc[] => {
+    const other = dataset.indexOf.get(connection.event.id);
+    if (other === undefined || seen.has(other)) return [];
+    seen.add(other);
+    const ends = spotsOf(plan, scene, other);
     const pairs = starts.flatMap(({ x, y }) => ends.map((to) => ({ from: { x, y }, to })));
-    return pairs.toSorted((a, b) => gap(a) - gap(b)).slice(0, 1);
+    const [nearest] = pairs.toSorted((a, b) => gap(a) - gap(b));
+    if (nearest === undefined) return [];
+    const inset = markHalf(connection.event.weight);
+    return [{ connection, other, ...routeBetween(nearest.from, nearest.to, boxes, inset) }];
   });
 }
 
-function gap({ from, to }: Arc): number {
+/** The arc nearest to a point within `reach` pixels. */
+export function hitArc(arcs: readonly Arc[], x: number, y: number, reach: number): Arc | null {
+  let best: Arc | null = null;
+  let least = reach;
+  for (const arc of arcs) {
+    for (const point of arc.pieces.flat()) {
+      const distance = Math.hypot(point.x - x, point.y - y);
+      if (distance >= least) continue;
+      best = arc;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function gap({ from, to }: { readonly from: Point; readonly to: Point }): number {
   return Math.abs(from.y - to.y);
 }
 
-/** Where an event, or the mark it is joined to, stands in each lane, in or out of the window. */
-function spotsOf(plan: Plan, scene: Scene, index: number): readonly Arc['from'][] {
-  return plan.lanes.flatMap((lane) => {
-    const place = hostAt(lane, index, scene.scale.perDay);
-    const event = place === undefined ? undefined : plan.input.dataset.events[place.id];
-    if (place === undefined || event === undefined) return [];
+/** What an arc must not strike through. */
+function nameBoxes({ marks, bars }: Scene): readonly Box[] {
+  return [...marks, ...bars].flatMap(({ name }) => {
+    if (name === null) return [];
+    const half = name.style.size / 2 + CLEAR;
     return [
-      { x: scene.scale.toX(markDay(event)), y: rowY(plan, lane, place.row, scene.scrollTop) },
+      { x0: name.x - CLEAR, x1: name.x + name.width + CLEAR, y0: name.y - half, y1: name.y + half },
     ];
+  });
+}
+
+/** Where an event, or the mark it is joined to, stands in each lane, in or out of the window. */
+function spotsOf(plan: Plan, scene: Scene, index: number): readonly Point[] {
+  return plan.lanes.flatMap((lane) => {
+    const place = placeOf(lane.rows, plan.input.dataset.columns, index);
+    if (place < 0) return [];
+    const host = hostOf(lane.rows, place, scene.scale.perDay);
+    const x = scene.scale.toX(lane.rows.anchor[host] ?? 0);
+    return [{ x, y: rowY(plan, lane, rowOf(lane.rows, host), scene.scrollTop) }];
   });
 }

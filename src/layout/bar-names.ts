@@ -1,3 +1,4 @@
+import { eventAt } from '../data/dataset.ts';
 import { pick } from '../model/text.ts';
 import { labelStyle } from './geometry.ts';
 import type { Plan } from './plan.ts';
@@ -19,9 +20,9 @@ export function nameBars(
   scale: TimeScale,
 ): readonly SceneBar[] {
   const { dataset, lettering } = plan.input;
-  const style = labelStyle({ weight: 3 }, lettering.geometry);
+  const style = labelStyle(3, lettering.geometry);
   return bars.map((bar) => {
-    const instrument = dataset.events[bar.steps[0] ?? -1]?.instrument ?? null;
+    const instrument = eventAt(dataset, bar.steps[0] ?? -1)?.instrument ?? null;
     const label = instrument === null ? undefined : dataset.instruments.get(instrument)?.label;
     if (bar.x0 > scale.left || label === undefined) return bar;
     const free = marks

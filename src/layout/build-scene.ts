@@ -1,21 +1,23 @@
+import { anchorOf, categoryAt } from '../data/columns.ts';
 import type { DateText } from '../model/date-text.ts';
 import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { type Axis, layAxis } from './axis.ts';
 import { nameBars } from './bar-names.ts';
-import { keepCountsClear, keepNamesInside } from './edge-names.ts';
-import { layMark, rowY } from './lay-mark.ts';
-import { markDay } from './pack-lane.ts';
+import { layHead } from './lane-head.ts';
+import { layLane } from './lay-lane.ts';
+import type { Plan } from './plan.ts';
+import type { Scene } from './scene.ts';
 import { layOwnMarks, yieldToOwn } from './selected-marks.ts';
-import { OTHERS_LANE } from './lanes.ts';
-import { type Plan, type PlannedLane, hostAt } from './plan.ts';
-import type { Scene, SceneBar, SceneLane, SceneMark } from './scene.ts';
+import { layThreads } from './threads.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** Words the picture needs, from the interface's resources. */
 export interface SceneWords {
   readonly laneName: (key: string) => string;
   readonly laneCount: (count: number) => string;
+  /** A plain number in the reader's language. */
+  readonly number: (count: number) => string;
   readonly today: string;
   readonly dates: DateText;
 }
@@ -43,19 +45,15 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     major: { size: geometry.fontSize, weight: 700 },
     minor: { size: geometry.fontSize - 1.5, weight: 400 },
   } as const;
-  const lanes = plan.lanes.map((lane) => layLane(plan, lane, frame, scrollTop));
-  const visible = plan.lanes.filter((_, index) => {
-    const y = lanes[index]?.y ?? 0;
-    return y < input.height && y + (lanes[index]?.height ?? 0) > geometry.axis;
+  const at = { scale, scrollTop };
+  const visible = plan.lanes.filter(({ top, height }) => {
+    const y = geometry.axis + top - scrollTop;
+    return y < input.height && y + height > geometry.axis;
   });
-  const bars = visible.flatMap((lane) => layBars(plan, lane, scale, scrollTop));
-  const marks = visible.flatMap((lane) => {
-    const own = bars.filter((bar) => bar.laneKey === lane.key);
-    const placed = layMarks(plan, lane, scale, scrollTop);
-    return keepCountsClear(keepNamesInside(placed, own, { scale, measure }), measure);
-  });
-  const own =
-    frame.selected === null ? [] : layOwnMarks(plan, { marks, scale, scrollTop }, frame.selected);
+  const laid = visible.map((lane) => layLane(plan, lane, at));
+  const bars = laid.flatMap((lane) => lane.bars);
+  const marks = laid.flatMap((lane) => lane.marks);
+  const own = frame.selected === null ? [] : layOwnMarks(plan, { marks, ...at }, frame.selected);
   const axis = layAxis(scale, frame.words.dates, measure, axisStyles);
   return {
     width: input.width,
@@ -66,8 +64,10 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     scale,
     axis,
     axisStyles,
-    lanes,
+    lanes: plan.lanes.map((lane) => layHead(plan, lane, frame.words, at)),
     bars: nameBars(plan, bars, marks, scale),
+    stretches: laid.flatMap((lane) => lane.stretches),
+    threads: layThreads(plan, marks, at),
     marks: yieldToOwn(marks, own, measure),
     today: layToday(plan, frame, scale, axis),
     guide: layGuide(plan, frame.selected, scale),
@@ -77,10 +77,11 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
 
 /** The line through the selected event's day, in its category's colour, when in the window. */
 function layGuide(plan: Plan, selected: number | null, scale: TimeScale): Scene['guide'] {
-  const event = selected === null ? undefined : plan.input.dataset.events[selected];
-  if (event === undefined) return null;
-  const x = scale.toX(markDay(event));
-  return x < scale.left || x > scale.right ? null : { x, category: event.category };
+  if (selected === null) return null;
+  const { columns } = plan.input.dataset;
+  const x = scale.toX(anchorOf(columns, selected));
+  const outside = x < scale.left || x > scale.right;
+  return outside ? null : { x, category: categoryAt(columns, selected) };
 }
 
 /** Today's line, and its word on the upper tier where no year's name is in the way. */
@@ -103,76 +104,4 @@ function layToday(plan: Plan, frame: FrameInput, scale: TimeScale, axis: Axis): 
   );
   const y = geometry.axis / 2 - 9;
   return { x, text: start === undefined ? null : { x: start, y, text: frame.words.today, style } };
-}
-
-function layLane(plan: Plan, lane: PlannedLane, frame: FrameInput, scrollTop: number): SceneLane {
-  const { geometry } = plan.input.lettering;
-  const y = geometry.axis + lane.top - scrollTop;
-  const above = geometry.gutter === 0;
-  const x = above ? 10 : 14;
-  const line = y + geometry.lanePadding + (above ? geometry.laneHead : geometry.row) / 2;
-  const name = frame.words.laneName(lane.key);
-  const nameStyle = { size: geometry.fontSize, weight: 700 } as const;
-  const noteX = above ? x + plan.input.lettering.measure(name, nameStyle) + 8 : x;
-  return {
-    key: lane.key,
-    count: lane.events.length,
-    y,
-    height: lane.height,
-    name: { x, y: line, text: name, style: nameStyle },
-    note: {
-      x: noteX,
-      y: above ? line : line + geometry.row - 3,
-      text: frame.words.laneCount(lane.events.length),
-      style: { size: geometry.fontSize - 2, weight: 400 },
-    },
-    open: lane.key === OTHERS_LANE ? plan.input.othersOpen : null,
-  };
-}
-
-function layBars(
-  plan: Plan,
-  lane: PlannedLane,
-  scale: TimeScale,
-  scrollTop: number,
-): readonly SceneBar[] {
-  return lane.packing.bars.flatMap((bar) => {
-    if (bar.from > scale.perDay) return [];
-    const x0 = Math.max(scale.left, scale.toX(bar.first));
-    const x1 = Math.min(scale.right, scale.toX(bar.last));
-    const event = plan.input.dataset.events[bar.steps[0] ?? -1];
-    if (x1 <= x0 || event === undefined) return [];
-    const y = rowY(plan, lane, bar.row, scrollTop);
-    const { category } = event;
-    return [{ laneKey: lane.key, x0, x1, y, category, steps: bar.steps, name: null }];
-  });
-}
-
-function layMarks(
-  plan: Plan,
-  lane: PlannedLane,
-  scale: TimeScale,
-  scrollTop: number,
-): readonly SceneMark[] {
-  const members = joinAt(lane, scale.perDay);
-  return lane.packing.places.flatMap((place) => {
-    const event = plan.input.dataset.events[place.id];
-    const joined = members.get(place.id);
-    if (event === undefined || joined === undefined) return [];
-    const x = scale.toX(markDay(event));
-    if (x < scale.left || x > scale.right) return [];
-    return [layMark(plan, lane, place, event, joined, { scale, scrollTop })];
-  });
-}
-
-/** Who stands at a scale, and for whom: every event of the lane is in exactly one list. */
-function joinAt(lane: PlannedLane, perDay: number): ReadonlyMap<number, readonly number[]> {
-  const members = new Map<number, number[]>();
-  for (const place of lane.packing.places) {
-    const host = hostAt(lane, place.id, perDay) ?? place;
-    const list = members.get(host.id);
-    if (list === undefined) members.set(host.id, [place.id]);
-    else list.push(place.id);
-  }
-  return members;
 }

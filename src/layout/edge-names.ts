@@ -19,7 +19,11 @@ export function keepNamesInside(
   // One after the other: a name that has moved is in the way of the next one where it stands now.
   const placed = [...marks];
   marks.forEach((mark, index) => {
-    placed[index] = keepInside(mark, placed, bars, scale, measure);
+    const room = scale.right - EDGE - (mark.count === null ? 0 : COUNT_ROOM);
+    const { name } = mark;
+    if (name !== null && name.x + name.width > room) {
+      placed[index] = keepInside(mark, placed, bars, scale, measure);
+    }
   });
   return placed;
 }
@@ -37,7 +41,7 @@ function keepInside(
   if (name.width <= room) return mark;
   const flipped = flipLeft(mark, marks, bars, scale);
   if (flipped !== null) return flipped;
-  if (room < WORTH) return { ...mark, name: null, leader: null, count: countBeside(mark) };
+  if (room < WORTH) return { ...mark, name: null, leader: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
   const width = measure(text, name.style);
   const count = mark.count === null ? null : { ...mark.count, x: name.x + width + 5 };
@@ -68,28 +72,12 @@ function flipLeft(
   return { ...mark, name: { ...name, x: start }, count };
 }
 
-/**
- * Takes away the counts of nameless marks that would touch the next thing in their row; the card and
- * the button of the mark still say how many are joined.
- */
-export function keepCountsClear(
-  marks: readonly SceneMark[],
-  measure: Measure,
-): readonly SceneMark[] {
-  return marks.map((mark) => {
-    const { count } = mark;
-    if (count === null || mark.name !== null) return mark;
-    const end = count.x + measure(count.text, count.style);
-    const taken = marks.some((other) => other !== mark && occupies(other, count.y, count.x, end));
-    return taken ? { ...mark, count: null } : mark;
-  });
-}
-
 /** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */
 function occupies(other: SceneMark, y: number, x0: number, x1: number): boolean {
   const reach = LABEL_GAP;
   const onLine = (line: number) => Math.abs(line - y) < 2;
-  const { name, leader } = other;
+  const { name, leader, count } = other;
+  if (count !== null && onLine(count.y) && count.x + COUNT_ROOM > x0 && count.x < x1) return true;
   if (onLine(other.y) && other.x + other.half + reach > x0 && other.x - other.half - reach < x1) {
     return true;
   }
@@ -111,8 +99,4 @@ function occupies(other: SceneMark, y: number, x0: number, x1: number): boolean 
     name.x + name.width + COUNT_ROOM + reach > x0 &&
     name.x - reach < x1
   );
-}
-
-function countBeside(mark: SceneMark): SceneMark['count'] {
-  return mark.count === null ? null : { ...mark.count, x: mark.x + mark.half + 3, y: mark.y };
 }

@@ -1,4 +1,4 @@
-import type { PolicyEvent, Weight } from '../model/policy-event.ts';
+import type { Weight } from '../model/policy-event.ts';
 import type { TextStyle } from './measure.ts';
 
 /** Sizes of one density, in CSS pixels. */
@@ -41,6 +41,10 @@ export const LABEL_GAP = 5;
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */
 export const COUNT_ROOM = 24;
+/** With so much of a label readable, it is shown; the rest follows as there is room. */
+export const SHORT_LABEL = 72;
+/** Length of the tail in which a bar fades out when its instrument's life goes on. */
+export const TAIL = 18;
 /** Longest label drawn before it ends in an ellipsis. */
 export const MAX_LABEL = 260;
 
@@ -51,6 +55,6 @@ export function markHalf(weight: Weight): number {
   return HALF_BY_WEIGHT[weight];
 }
 
-export function labelStyle(event: Pick<PolicyEvent, 'weight'>, geometry: Geometry): TextStyle {
-  return { size: geometry.fontSize, weight: event.weight === 5 ? 600 : 400 };
+export function labelStyle(weight: Weight, geometry: Geometry): TextStyle {
+  return { size: geometry.fontSize, weight: weight === 5 ? 600 : 400 };
 }

@@ -1,9 +1,16 @@
-import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
-import { LABEL_GAP, labelStyle, markHalf } from './geometry.ts';
-import { labelOf, markDay, markDays } from './pack-lane.ts';
+import {
+  beginOf,
+  categoryAt,
+  endOf,
+  isHollowAt,
+  isMovedAt,
+  isPlannedAt,
+  weightAt,
+} from '../data/columns.ts';
+import { markHalf } from './geometry.ts';
 import type { Plan, PlannedLane } from './plan.ts';
-import { HANG_INSET, type Place } from './rows.ts';
 import type { Scene, SceneMark } from './scene.ts';
+import type { Standing } from './standing.ts';
 
 /** Middle of a row of a lane, pixels from the top of the picture. */
 export function rowY(plan: Plan, lane: PlannedLane, row: number, scrollTop: number): number {
@@ -12,58 +19,40 @@ export function rowY(plan: Plan, lane: PlannedLane, row: number, scrollTop: numb
   return top + (row + 0.5) * geometry.row;
 }
 
-/** The mark of one event in a lane, standing for `members`. */
+/** A mark in its lane, as yet without its name. */
 export function layMark(
   plan: Plan,
   lane: PlannedLane,
-  place: Place,
-  event: PolicyEvent,
-  members: readonly number[],
+  { place, row, anchor, cell }: Standing,
+  joined: number,
   { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
 ): SceneMark {
-  const x = scale.toX(markDay(event));
-  const { lettering } = plan.input;
-  const { geometry, measure } = lettering;
-  const half = markHalf(event.weight);
-  const y = rowY(plan, lane, place.row, scrollTop);
-  const span = markDays(event);
-  const [x0, x1] = [scale.toX(span.first), scale.toX(span.last)];
-  const wide = x1 - x0 > 2 * half;
-  const hangs = place.nameRow !== place.row;
-  const named = place.named <= scale.perDay;
-  const nameY = rowY(plan, lane, place.nameRow, scrollTop);
-  const nameX = hangs ? x - HANG_INSET : x + half + LABEL_GAP;
-  const style = labelStyle(event, geometry);
-  const text = named ? labelOf(event, lettering) : '';
-  const width = named ? measure(text, style) : 0;
-  const countX = named ? nameX + width + 5 : x + half + 3;
+  const { columns } = plan.input.dataset;
+  const index = lane.rows.event[place] ?? 0;
+  const half = markHalf(weightAt(columns, index));
+  const [first, last] = [beginOf(columns, index), endOf(columns, index)];
+  const wide = (last - first) * scale.perDay > 2 * half;
   return {
-    index: place.id,
+    index,
     laneKey: lane.key,
-    x,
-    y,
+    row,
+    x: scale.toX(anchor),
+    y: rowY(plan, lane, row, scrollTop),
     half,
-    category: event.category,
-    hollow: isHollow(event),
-    planned: event.planned,
-    moved: event.replacedBy !== null,
-    whisker: wide ? { x0: Math.max(scale.left, x0), x1: Math.min(scale.right, x1) } : null,
-    members,
-    name: named ? { x: nameX, y: nameY, text, style, width } : null,
-    leader: named && hangs ? { y0: y + half, y1: nameY - geometry.fontSize / 2 } : null,
-    count:
-      members.length > 1
-        ? {
-            x: countX,
-            y: named ? nameY : y,
-            text: countText(members.length - 1),
-            style: { size: geometry.fontSize - 2, weight: 400 },
-          }
-        : null,
+    category: categoryAt(columns, index),
+    hollow: isHollowAt(columns, index),
+    planned: isPlannedAt(columns, index),
+    moved: isMovedAt(columns, index),
+    whisker: wide
+      ? {
+          x0: Math.max(scale.left, scale.toX(first)),
+          x1: Math.min(scale.right, scale.toX(last)),
+        }
+      : null,
+    joined,
+    cell,
+    name: null,
+    leader: null,
+    count: null,
   };
-}
-
-/** Never wider than the room that names keep for it. */
-function countText(joined: number): string {
-  return joined > 99 ? '99+' : `+${joined}`;
 }

@@ -1,17 +1,24 @@
+import type { Columns } from '../data/columns.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import type { Filter } from '../model/filter.ts';
+import type { JurisdictionCode } from '../model/policy-event.ts';
+import type { Geometry } from './geometry.ts';
+import type { LaneRows } from './lane-rows.ts';
 import { type Lane, partitionLanes } from './lanes.ts';
-import { type Lettering, packLane } from './pack-lane.ts';
-import type { Packing, Place } from './rows.ts';
+import type { Lettering } from './lettering.ts';
+import { CROWD, packRows } from './rows.ts';
 
-/** What a plan depends on: everything but the window on time. */
-export interface PlanInput {
-  readonly dataset: Dataset;
+/** What the places of a view depend on: everything but the window on time. */
+export interface PackInput {
+  readonly columns: Columns;
   readonly matches: Matches;
+  readonly bodies: ReadonlySet<JurisdictionCode>;
   readonly filter: Filter;
   readonly othersOpen: boolean;
-  readonly lettering: Lettering;
+  readonly geometry: Geometry;
+  /** Width of the name of an event, pixels. */
+  readonly widthOf: (index: number) => number;
   /** Size of the whole picture in CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -21,27 +28,33 @@ export interface PlanInput {
 
 /** A lane with its rows and its place; `top` counts from the first lane, below the axis. */
 export interface PlannedLane extends Lane {
-  readonly packing: Packing;
+  readonly rows: LaneRows;
   readonly top: number;
   readonly height: number;
-  readonly placeOf: ReadonlyMap<number, Place>;
 }
 
-/** The lanes of a view and everything's row in them: the same for every window on time. */
-export interface Plan {
-  readonly input: PlanInput;
+/** The lanes of a view and everything's row in them. */
+export interface PackedLanes {
   readonly lanes: readonly PlannedLane[];
   /** Height of all lanes together, pixels. */
   readonly contentHeight: number;
 }
 
-/** The place of the event that stands for `index` in a lane at a scale: its own, or its host's. */
-export function hostAt(lane: PlannedLane, index: number, perDay: number): Place | undefined {
-  let place = lane.placeOf.get(index);
-  while (place !== undefined && place.alone > perDay && place.parent !== null) {
-    place = lane.placeOf.get(place.parent);
-  }
-  return place;
+/** What a plan is made from on the screen. */
+export interface PlanInput {
+  readonly dataset: Dataset;
+  readonly matches: Matches;
+  readonly filter: Filter;
+  readonly othersOpen: boolean;
+  readonly lettering: Lettering;
+  readonly width: number;
+  readonly height: number;
+  readonly baseSpan: number;
+}
+
+/** Packed lanes with what it takes to draw them: the same for every window on time. */
+export interface Plan extends PackedLanes {
+  readonly input: PlanInput;
 }
 
 /** Countries with lanes of their own: as many as leave each lane, on average, its rows. */
@@ -49,40 +62,34 @@ export function ownLanesFor(height: number): number {
   return Math.min(7, Math.max(4, Math.floor(height / 120) - 3));
 }
 
-/** Rows no lane exceeds. */
+/** Rows no lane exceeds; the packer keeps them as bits of a number. */
 const MOST_ROWS = 24;
 
-/** Lays out all lanes for a dataset, filter, language and size. Costly; once per change of those. */
-export function makePlan(input: PlanInput): Plan {
-  const { dataset, matches, filter, othersOpen, lettering, width, baseSpan } = input;
-  const { geometry } = lettering;
-  const lanes = partitionLanes(dataset, matches, filter, {
-    othersOpen,
-    ownLanes: ownLanesFor(input.height),
-  });
+/** Places everything for a dataset, filter, language and size. Costly; once per change of those. */
+export function packLanes(input: PackInput): PackedLanes {
+  const { columns, matches, geometry, widthOf, width, baseSpan } = input;
+  const lanes = partitionLanes(columns, matches, { ...input, ownLanes: ownLanesFor(input.height) });
   const baseScale = Math.max(1, width - geometry.gutter) / baseSpan;
-  const wanted = lanes.map((lane) =>
-    packLane(dataset, lane, lettering, { baseScale, maxRows: MOST_ROWS }),
-  );
+  const pack = ({ events }: Lane, maxRows: number) =>
+    packRows(columns, events, { baseScale, maxRows, widthOf });
+  // A crowd wants all the rows there are, and trying it on would take as long as placing it.
+  const tried = lanes.map((lane) => (lane.events.length > CROWD ? null : pack(lane, MOST_ROWS)));
+  const wanted = tried.map((rows) => rows?.rows ?? MOST_ROWS);
   const limits = shareRows(lanes, wanted, input);
   let top = 0;
   const planned = lanes.map((lane, index): PlannedLane => {
-    const demand = wanted[index];
+    const demand = tried[index] ?? null;
     const limit = limits[index] ?? geometry.minRows;
-    const packing =
-      demand !== undefined && demand.rows <= limit
-        ? demand
-        : packLane(dataset, lane, lettering, { baseScale, maxRows: limit });
-    const height = laneHeight(packing.rows, input);
-    const placeOf = new Map(packing.places.map((place) => [place.id, place]));
-    const placed = { ...lane, packing, top, height, placeOf };
+    const rows = demand !== null && demand.rows <= limit ? demand : pack(lane, limit);
+    const height = laneHeight(rows.rows, geometry);
+    const placed = { ...lane, rows, top, height };
     top += height;
     return placed;
   });
-  return { input, lanes: planned, contentHeight: top };
+  return { lanes: planned, contentHeight: top };
 }
 
-function laneHeight(rows: number, { lettering: { geometry } }: PlanInput): number {
+function laneHeight(rows: number, geometry: Geometry): number {
   const needed = geometry.laneHead + rows * geometry.row;
   // A name in the gutter has two lines: the lane is never lower than they are.
   const least = geometry.gutter > 0 ? 2 * geometry.row : needed;
@@ -95,20 +102,19 @@ function laneHeight(rows: number, { lettering: { geometry } }: PlanInput): numbe
  */
 function shareRows(
   lanes: readonly Lane[],
-  wanted: readonly Packing[],
-  input: PlanInput,
+  wanted: readonly number[],
+  { geometry, height }: PackInput,
 ): readonly number[] {
-  const { geometry } = input.lettering;
-  const limits = wanted.map(({ rows }) => Math.min(rows, geometry.minRows));
-  const used = limits.reduce((sum, rows) => sum + laneHeight(rows, input), 0);
-  let spare = Math.floor((input.height - geometry.axis - used) / geometry.row);
+  const limits = wanted.map((rows) => Math.min(rows, geometry.minRows));
+  const used = limits.reduce((sum, rows) => sum + laneHeight(rows, geometry), 0);
+  let spare = Math.floor((height - geometry.axis - used) / geometry.row);
   while (spare > 0) {
     let next = -1;
     let pressure = 0;
     lanes.forEach((lane, index) => {
       const rows = limits[index] ?? 0;
       const mine = lane.events.length / rows;
-      if (rows < (wanted[index]?.rows ?? 0) && mine > pressure) {
+      if (rows < (wanted[index] ?? 0) && mine > pressure) {
         next = index;
         pressure = mine;
       }

@@ -8,7 +8,8 @@ import { type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import { type SceneWords, buildScene } from './build-scene.ts';
 import { COMFORTABLE, COMPACT } from './geometry.ts';
 import type { Measure } from './measure.ts';
-import { type Plan, makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
+import type { Plan } from './plan.ts';
 import type { Scene, SceneBar, SceneMark } from './scene.ts';
 
 /** The day the tests take for today. */
@@ -27,6 +28,7 @@ export function wordsFor(lang: Lang): SceneWords {
   return {
     laneName: (key) => key,
     laneCount: (count) => String(count),
+    number: (count) => String(count),
     today: 'today',
     dates: dateText(lang),
   };
@@ -52,7 +54,7 @@ export function planFor(dataset: Dataset, options: PlanOptions = {}): Plan {
   const narrow = width < 720;
   return makePlan({
     dataset,
-    matches: findMatches(dataset, filter),
+    matches: findMatches(dataset.columns, filter),
     filter,
     othersOpen,
     lettering: { lang, geometry: narrow ? COMPACT : COMFORTABLE, measure: countMeasure },

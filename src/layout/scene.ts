@@ -1,6 +1,7 @@
 import type { Category } from '../model/category.ts';
 import type { Axis } from './axis.ts';
 import type { TextStyle } from './measure.ts';
+import type { Phase } from './phases.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /*
@@ -26,6 +27,7 @@ export interface SceneMark {
   /** Index of the event in the dataset. */
   readonly index: number;
   readonly laneKey: string;
+  readonly row: number;
   readonly x: number;
   readonly y: number;
   /** Half the mark's width. */
@@ -36,9 +38,11 @@ export interface SceneMark {
   readonly planned: boolean;
   readonly moved: boolean;
   /** All that its date may mean or lasts, when that is wider than the mark. */
-  readonly whisker: { readonly x0: number; readonly x1: number } | null;
-  /** Events this mark stands for: itself and those joined to it. */
-  readonly members: readonly number[];
+  readonly whisker: Span | null;
+  /** How many events this mark stands for, itself included. */
+  readonly joined: number;
+  /** The days whose events in its row are joined to it: from the first, up to the second. */
+  readonly cell: readonly [from: number, to: number];
   readonly name: (SceneText & { readonly width: number }) | null;
   /** Thin line from a step down to its name. */
   readonly leader: { readonly y0: number; readonly y1: number } | null;
@@ -46,16 +50,43 @@ export interface SceneMark {
   readonly count: SceneText | null;
 }
 
-export interface SceneBar {
-  readonly laneKey: string;
+/** A stretch of the axis, pixels. */
+export interface Span {
   readonly x0: number;
   readonly x1: number;
+}
+
+/** A stretch of a bar between two steps, as thick as the instrument had come far. */
+export interface BarPiece extends Span {
+  readonly phase: Phase;
+  /** Leads to a scheduled step. */
+  readonly planned: boolean;
+}
+
+export interface SceneBar extends Span {
+  readonly laneKey: string;
   readonly y: number;
   readonly category: Category;
+  readonly pieces: readonly BarPiece[];
+  /** Where the bar fades out because the instrument's life goes on. */
+  readonly tail: Span | null;
   /** Event indices of its steps. */
   readonly steps: readonly number[];
   /** The instrument's name, where a stretch of bar would otherwise say nothing. */
   readonly name: (SceneText & { readonly width: number }) | null;
+}
+
+/** The days of an inexact or lasting date whose mark lies outside the window. */
+export interface SceneStretch extends Span {
+  readonly laneKey: string;
+  readonly y: number;
+  readonly category: Category;
+}
+
+/** A thin line from a date that was moved to the one that replaced it, bowing over its row. */
+export interface SceneThread {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly category: Category;
 }
 
 export interface SceneLane {
@@ -65,8 +96,17 @@ export interface SceneLane {
   readonly height: number;
   readonly name: SceneText;
   readonly note: SceneText;
+  /** How many of its events lie left and right of the window, and the words for it. */
+  readonly before: Outside | null;
+  readonly after: Outside | null;
   /** Whether it can be opened into its countries, and whether it is. */
   readonly open: boolean | null;
+}
+
+/** Events of a lane on one side of the window. */
+export interface Outside {
+  readonly count: number;
+  readonly text: SceneText & { readonly width: number };
 }
 
 export interface Scene {
@@ -80,6 +120,8 @@ export interface Scene {
   readonly axisStyles: { readonly major: TextStyle; readonly minor: TextStyle };
   readonly lanes: readonly SceneLane[];
   readonly bars: readonly SceneBar[];
+  readonly stretches: readonly SceneStretch[];
+  readonly threads: readonly SceneThread[];
   readonly marks: readonly SceneMark[];
   /** Today's line, when in the window, with its word if there is room. */
   readonly today: { readonly x: number; readonly text: SceneText | null } | null;

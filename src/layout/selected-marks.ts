@@ -1,4 +1,5 @@
 import { LABEL_GAP } from './geometry.ts';
+import { placeOf, rowOf } from './lane-rows.ts';
 import { layMark } from './lay-mark.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { Plan } from './plan.ts';
@@ -13,15 +14,20 @@ export function layOwnMarks(
   scene: Pick<Scene, 'marks' | 'scale' | 'scrollTop'>,
   index: number,
 ): readonly SceneMark[] {
-  const event = plan.input.dataset.events[index];
-  if (event === undefined) return [];
+  const { columns } = plan.input.dataset;
   return plan.lanes.flatMap((lane) => {
-    const place = lane.placeOf.get(index);
-    if (place === undefined) return [];
+    const place = placeOf(lane.rows, columns, index);
+    if (place < 0) return [];
     const shown = scene.marks.find((mark) => mark.index === index && mark.laneKey === lane.key);
-    return (
-      shown ?? { ...layMark(plan, lane, place, event, [index], scene), name: null, leader: null }
-    );
+    if (shown !== undefined) return [shown];
+    const anchor = lane.rows.anchor[place] ?? 0;
+    const standing = {
+      place,
+      row: rowOf(lane.rows, place),
+      anchor,
+      cell: [anchor, anchor],
+    } as const;
+    return [layMark(plan, lane, standing, 1, scene)];
   });
 }
 

@@ -1,7 +1,8 @@
-import type { PolicyEvent } from '../model/policy-event.ts';
+import { anchorOf, firstFrom } from '../data/columns.ts';
 import type { Viewport } from '../model/viewport.ts';
-import { markDay } from './pack-lane.ts';
-import { type Plan, type PlannedLane, hostAt } from './plan.ts';
+import { placeOf, rowOf } from './lane-rows.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import { hostOf } from './standing.ts';
 
 /** An event in one of its lanes: what the keyboard stands on. */
 export interface Spot {
@@ -33,15 +34,16 @@ function walkInTime(
   window: Viewport,
   direction: 'next' | 'previous',
 ): Spot | null {
-  const { matches } = plan.input;
-  const begins = (index: number) => eventAt(plan, index)?.date.first ?? 0;
-  const ahead = (index: number) =>
-    from === null ? begins(index) >= window.start : index > from.index;
-  const behind = (index: number) =>
-    from === null ? begins(index) < window.end : index < from.index;
-  const index = direction === 'next' ? matches.find(ahead) : matches.findLast(behind);
+  const { matches, dataset } = plan.input;
+  const edge = direction === 'next' ? window.start : window.end;
+  const start = from === null ? firstFrom(dataset.columns, edge) : from.index;
+  // Matches are indices in order: the first one at `start` or later, and its neighbour.
+  const at = lowerBound(matches, start);
+  const found =
+    direction === 'previous' ? at - 1 : from !== null && matches[at] === start ? at + 1 : at;
+  const index = matches[found];
   if (index === undefined) return null;
-  const lanes = plan.lanes.filter((lane) => lane.placeOf.has(index));
+  const lanes = plan.lanes.filter((lane) => holds(lane, index));
   const lane = lanes.find(({ key }) => key === from?.laneKey) ?? lanes[0];
   return lane === undefined ? null : { index, laneKey: lane.key };
 }
@@ -49,35 +51,51 @@ function walkInTime(
 function walkLanes(plan: Plan, from: Spot | null, window: Viewport, step: 1 | -1): Spot | null {
   const here = plan.lanes.findIndex(({ key }) => key === from?.laneKey);
   const lane = plan.lanes[here === -1 ? 0 : here + step];
-  const day =
-    (from === null ? undefined : eventAt(plan, from.index)?.date.first) ??
-    (window.start + window.end) / 2;
-  const index = lane === undefined ? null : nearest(plan, lane, day);
-  return lane === undefined || index === null ? null : { index, laneKey: lane.key };
+  if (lane === undefined) return null;
+  const { first } = plan.input.dataset.columns;
+  const day = from === null ? (window.start + window.end) / 2 : (first[from.index] ?? 0);
+  const index = nearest(plan, lane, day);
+  return index === null ? null : { index, laneKey: lane.key };
 }
 
-function nearest(plan: Plan, lane: PlannedLane, day: number): number | null {
-  const distance = (index: number) => Math.abs((eventAt(plan, index)?.date.first ?? 0) - day);
-  return lane.events.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+function nearest(plan: Plan, { events }: PlannedLane, day: number): number | null {
+  const { columns } = plan.input.dataset;
+  const after = lowerBound(events, firstFrom(columns, day));
+  const distance = (index: number) => Math.abs((columns.first[index] ?? 0) - day);
+  const near = [events[after - 1], events[after]].flatMap((index) => index ?? []);
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function eventAt(plan: Plan, index: number): PolicyEvent | undefined {
-  return plan.input.dataset.events[index];
+/** First place in a sorted list whose value is `value` or more. */
+function lowerBound(sorted: Int32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an event stands in a lane. */
+export function holds({ events }: PlannedLane, index: number): boolean {
+  return events[lowerBound(events, index)] === index;
 }
 
 /** Where a spot's row begins, pixels below the top of the first lane; 0 for one that is not there. */
 export function rowTop(plan: Plan, { index, laneKey }: Spot): number {
   const lane = plan.lanes.find(({ key }) => key === laneKey);
-  const place = lane?.placeOf.get(index);
-  if (lane === undefined || place === undefined) return 0;
+  const place = lane === undefined ? -1 : placeOf(lane.rows, plan.input.dataset.columns, index);
+  if (lane === undefined || place < 0) return 0;
   const { lanePadding, laneHead, row } = plan.input.lettering.geometry;
-  return lane.top + lanePadding + laneHead + place.row * row;
+  return lane.top + lanePadding + laneHead + rowOf(lane.rows, place) * row;
 }
 
 /** The day of the mark that holds a spot at a scale, which may be that of the event it is joined to. */
 export function hostDay(plan: Plan, { index, laneKey }: Spot, perDay: number): number | null {
+  const { columns } = plan.input.dataset;
   const lane = plan.lanes.find(({ key }) => key === laneKey);
-  const host = lane === undefined ? undefined : hostAt(lane, index, perDay);
-  const event = host === undefined ? undefined : eventAt(plan, host.id);
-  return event === undefined ? null : markDay(event);
+  const place = lane === undefined ? -1 : placeOf(lane.rows, columns, index);
+  if (lane === undefined || place < 0) return null;
+  return anchorOf(columns, lane.rows.event[hostOf(lane.rows, place, perDay)] ?? index);
 }

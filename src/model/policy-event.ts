@@ -110,7 +110,7 @@ export interface Instrument {
 }
 
 /** Whether a mark is drawn hollow: voluntary, or a draft that binds nobody yet. */
-export function isHollow(event: PolicyEvent): boolean {
+export function isHollow(event: Pick<PolicyEvent, 'category' | 'force' | 'stage'>): boolean {
   if (event.category === 'capability') return false;
   if (event.force === 'voluntary') return true;
   return event.category === 'law' && (event.stage === 'proposed' || event.stage === 'consulted');

@@ -1,4 +1,4 @@
-import type { SceneMark } from '../layout/scene.ts';
+import type { SceneMark, Span } from '../layout/scene.ts';
 import { shapeOf } from './mark-shape.ts';
 import type { Pen } from './pen.ts';
 import { type Theme, mix } from './theme.ts';
@@ -6,15 +6,21 @@ import { type Theme, mix } from './theme.ts';
 /** How far below the middle of its row the stretch of an inexact or lasting date lies, pixels. */
 const UNDER = 7.5;
 
+/** All the days a date may mean, under the name like an underline, so that neither hides the other. */
+export function drawStretch(
+  { x0, x1 }: Span,
+  { y, category }: Pick<SceneMark, 'y' | 'category'>,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const fill = mix(theme.paper, theme.category[category], 0.45);
+  pen.rect(x0, y + UNDER, x1 - x0, 2, { fill, radius: 1 });
+}
+
 /** A mark with its whisker: hollow when voluntary or a draft, dashed when planned or moved. */
 export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
   const color = theme.category[mark.category];
-  if (mark.whisker !== null) {
-    const { x0, x1 } = mark.whisker;
-    const fill = mix(theme.paper, color, 0.45);
-    // Under the name like an underline, so that neither hides the other.
-    pen.rect(x0, mark.y + UNDER, x1 - x0, 2, { fill, radius: 1 });
-  }
+  if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
   if (!mark.hollow && !mark.planned && !mark.moved) {
     pen.mark(shapeOf(mark.category), mark, mark.half, { fill: color });
     return;

@@ -1,16 +1,22 @@
 import type { Arc } from '../layout/arcs.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { HALO } from '../layout/selected-marks.ts';
+import { type LaidLabel } from '../layout/arc-labels.ts';
 import { drawMark } from './draw-mark.ts';
 import type { Pen } from './pen.ts';
-import { type Theme, washColor } from './theme.ts';
+import { type Theme, mix, washColor } from './theme.ts';
 
 /** What lies over the picture and changes without it: selection, hover, relations. */
 export interface OverlayInput {
   /** The selected event's marks, one a lane. */
   readonly selected: readonly SceneMark[];
-  readonly hovered: number | null;
+  /** The marks that hold what the pointer or the keyboard rests on. */
+  readonly hovered: readonly SceneMark[];
+  /** Relations of the selected event, and, fainter, of the hovered one. */
   readonly arcs: readonly Arc[];
+  readonly faintArcs: readonly Arc[];
+  /** What the arcs mean, written where asked for. */
+  readonly labels: readonly LaidLabel[];
 }
 
 /** How far the halo of a mark at the left edge may reach into the gutter, pixels. */
@@ -21,17 +27,25 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
   const { scale, axisHeight, height } = scene;
   const left = scale.left - SPILL;
   pen.clip(left, axisHeight, scale.right - left, height - axisHeight, () => {
+    drawArcs(overlay.faintArcs, mix(theme.paper, theme.accent, 0.6), pen);
+    drawArcs(overlay.arcs, theme.accent, pen);
     drawSelected(overlay, theme, pen);
-    if (overlay.hovered !== null && overlay.selected[0]?.index !== overlay.hovered) {
-      ring(scene, overlay.hovered, theme, pen);
+    for (const mark of overlay.hovered) {
+      if (overlay.selected[0]?.index === mark.index) continue;
+      const color = theme.category[mark.category];
+      pen.mark('circle', mark, mark.half + 4, { stroke: { color, width: 1.5 } });
     }
+    drawLabels(overlay.labels, theme, pen);
   });
 }
 
-function drawSelected({ selected, arcs }: OverlayInput, theme: Theme, pen: Pen): void {
-  for (const arc of arcs) {
-    pen.curve(arc.from, arc.to, { color: theme.accent, width: 1.25, dash: [2, 3] });
+function drawArcs(arcs: readonly Arc[], color: Theme['accent'], pen: Pen): void {
+  for (const points of arcs.flatMap(({ pieces }) => pieces)) {
+    pen.path(points, { color, width: 1.25, dash: [2, 3] });
   }
+}
+
+function drawSelected({ selected }: OverlayInput, theme: Theme, pen: Pen): void {
   for (const mark of selected) {
     const color = theme.category[mark.category];
     pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
@@ -39,10 +53,11 @@ function drawSelected({ selected, arcs }: OverlayInput, theme: Theme, pen: Pen):
   }
 }
 
-function ring(scene: Scene, index: number, theme: Theme, pen: Pen): void {
-  for (const mark of scene.marks) {
-    if (!mark.members.includes(index)) continue;
-    const color = theme.category[mark.category];
-    pen.mark('circle', mark, mark.half + 4, { stroke: { color, width: 1.5 } });
+function drawLabels(labels: readonly LaidLabel[], theme: Theme, pen: Pen): void {
+  for (const { x, y, width, text, style } of labels) {
+    const height = style.size + 6;
+    const surface = { fill: theme.panel, stroke: { color: theme.accent, width: 1 }, radius: 4 };
+    pen.rect(x - 5, y - height / 2, width + 10, height, surface);
+    pen.text(text, { x, y }, { ...style, color: theme.accent });
   }
 }

@@ -1,7 +1,8 @@
 import type { Scene, SceneLane, SceneMark, SceneText } from '../layout/scene.ts';
-import { drawMark } from './draw-mark.ts';
+import { drawBar } from './draw-bar.ts';
+import { drawMark, drawStretch } from './draw-mark.ts';
 import type { Pen } from './pen.ts';
-import { type Color, type Theme, barColor, mix } from './theme.ts';
+import { type Color, type Theme, mix } from './theme.ts';
 
 /** Draws the whole picture, back to front. */
 export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
@@ -44,6 +45,8 @@ function drawLaneRule(scene: Scene, lane: SceneLane, theme: Theme, pen: Pen): vo
 function drawLaneName(lane: SceneLane, theme: Theme, pen: Pen): void {
   write(pen, lane.name, theme.ink);
   write(pen, lane.note, theme.muted);
+  if (lane.before !== null) write(pen, lane.before.text, theme.accent);
+  if (lane.after !== null) write(pen, lane.after.text, theme.accent);
 }
 
 function drawGuide({ guide, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
@@ -59,17 +62,11 @@ function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen)
 }
 
 function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
-  for (const bar of scene.bars) {
-    const surface = { fill: barColor(theme, bar.category), radius: 3 };
-    pen.rect(bar.x0, bar.y - 3, bar.x1 - bar.x0, 6, surface);
-    if (bar.name === null) continue;
-    const { x, y, width, style } = bar.name;
-    pen.rect(x - 5, y - style.size / 2 - 1, width + 10, style.size + 2, {
-      fill: theme.paper,
-      radius: 4,
-    });
-    write(pen, bar.name, theme.muted);
+  for (const bar of scene.bars) drawBar(bar, theme, pen);
+  for (const { points, category } of scene.threads) {
+    pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
   }
+  for (const stretch of scene.stretches) drawStretch(stretch, stretch, theme, pen);
   for (const mark of scene.marks) {
     if (mark.leader === null) continue;
     const { y0, y1 } = mark.leader;

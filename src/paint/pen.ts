@@ -31,8 +31,8 @@ export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon
 export interface Pen {
   readonly rect: (x: number, y: number, width: number, height: number, surface: Surface) => void;
   readonly line: (from: Point, to: Point, stroke: Stroke) => void;
-  /** A curve that leaves and arrives along the horizontal. */
-  readonly curve: (from: Point, to: Point, stroke: Stroke) => void;
+  /** A line through points. */
+  readonly path: (points: readonly Point[], stroke: Stroke) => void;
   readonly mark: (shape: MarkShape, at: Point, half: number, surface: Surface) => void;
   readonly text: (
     text: string,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { WholeDataset } from '../data/dataset.ts';
 import { type Day, isoOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
@@ -8,7 +8,7 @@ import { type Site, eventAddress } from './site.ts';
  * Scheduled dates as an iCalendar file (RFC 5545), all-day entries in both languages. A date known
  * to the month or the year stands as long as it is uncertain.
  */
-export function upcomingCalendar(dataset: Dataset, site: Site): string {
+export function upcomingCalendar(dataset: WholeDataset, site: Site): string {
   const coming = dataset.events.filter(({ planned, replacedBy }) => planned && replacedBy === null);
   const stamp = stampOf(dataset.asOf ?? coming[0]?.date.first ?? toDay(0));
   const lines = [

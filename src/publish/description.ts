@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { WholeDataset } from '../data/dataset.ts';
 import { type Day, isoOf } from '../model/day.ts';
 import { type LocalText, LANGS, localeOf } from '../model/text.ts';
 import { csvColumns } from './csv.ts';
@@ -57,7 +57,7 @@ const FILES: readonly OpenFile[] = [
 ];
 
 /** The words that describe the dataset to a catalogue. */
-export function aboutDataset({ events, jurisdictions }: Dataset): LocalText {
+export function aboutDataset({ events, jurisdictions }: WholeDataset): LocalText {
   const places = new Set(events.flatMap((event) => event.jurisdictions)).size;
   const known = jurisdictions.size > 0 ? places : 0;
   return {
@@ -67,7 +67,7 @@ export function aboutDataset({ events, jurisdictions }: Dataset): LocalText {
 }
 
 /** Data Package (datapackage.org, version 2) that describes the files beside it. */
-export function dataPackage(dataset: Dataset): string {
+export function dataPackage(dataset: WholeDataset): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dataset.id,
@@ -98,7 +98,7 @@ function tableSchema(): object {
 }
 
 /** schema.org Dataset as JSON-LD, for the head of the page. */
-export function datasetJsonLd(dataset: Dataset, { root }: Site): object {
+export function datasetJsonLd(dataset: WholeDataset, { root }: Site): object {
   const first = dataset.events[0]?.date.first;
   const last = dataset.events.reduce<Day | undefined>(
     (latest, { date }) => (latest === undefined || date.last > latest ? date.last : latest),

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { WholeDataset } from '../data/dataset.ts';
 import { type DateText, dateText } from '../model/date-text.ts';
 import { type Day, isoOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
@@ -6,7 +6,7 @@ import { type Lang, localeOf, pick } from '../model/text.ts';
 import { type Site, appAddress, authorsOf, eventAddress, fileAddress } from './site.ts';
 
 /** What happened, newest first; a feed tells news, so what is still to come is in the calendar. */
-function newestFirst({ events }: Dataset): readonly PolicyEvent[] {
+function newestFirst({ events }: WholeDataset): readonly PolicyEvent[] {
   return events.filter(({ planned, replacedBy }) => !planned && replacedBy === null).toReversed();
 }
 
@@ -16,12 +16,12 @@ function moment(day: Day): string {
 }
 
 /** The day the feed speaks of; events carry no record of later mending. */
-function updated(dataset: Dataset): string {
+function updated(dataset: WholeDataset): string {
   return moment(dataset.asOf ?? newestFirst(dataset)[0]?.date.first ?? toDay(0));
 }
 
 /** Date at its own precision, places, summary: feed readers show little else. */
-function entryText(event: PolicyEvent, dataset: Dataset, dates: DateText, lang: Lang): string {
+function entryText(event: PolicyEvent, dataset: WholeDataset, dates: DateText, lang: Lang): string {
   const places = event.jurisdictions.map((code) =>
     pick(dataset.jurisdictions.get(code)?.name ?? { en: code }, lang),
   );
@@ -33,7 +33,7 @@ function entryText(event: PolicyEvent, dataset: Dataset, dates: DateText, lang: 
  * The events as JSON Feed 1.1 (jsonfeed.org) in one language. The format has no base address, so
  * addresses of our own are left out where the site's is not known.
  */
-export function jsonFeed(dataset: Dataset, lang: Lang, site: Site): string {
+export function jsonFeed(dataset: WholeDataset, lang: Lang, site: Site): string {
   const dates = dateText(lang);
   const known = site.root !== '';
   const feed = {
@@ -61,7 +61,7 @@ export function jsonFeed(dataset: Dataset, lang: Lang, site: Site): string {
 }
 
 /** The events as an Atom feed (RFC 4287) in one language. */
-export function atomFeed(dataset: Dataset, lang: Lang, site: Site): string {
+export function atomFeed(dataset: WholeDataset, lang: Lang, site: Site): string {
   const dates = dateText(lang);
   const entries = newestFirst(dataset).map((event) =>
     [

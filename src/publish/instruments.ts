@@ -1,9 +1,9 @@
-import { type Dataset, stepsOf } from '../data/dataset.ts';
+import { type WholeDataset, stepsOf } from '../data/dataset.ts';
 import { isoOf } from '../model/day.ts';
 import { STAGE_TERMS } from './stage-terms.ts';
 
 /** The instruments with their steps in order, each step also in the terms of schema.org and ELI. */
-export function instrumentsJson(dataset: Dataset): string {
+export function instrumentsJson(dataset: WholeDataset): string {
   const instruments = [...dataset.instruments.values()].map((instrument) => ({
     ...instrument,
     steps: stepsOf(dataset, instrument.id).map(

@@ -35,11 +35,9 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       context.lineTo(sharpX ? snap(to.x) : to.x, sharpY ? snap(to.y) : to.y);
       outline(context, stroke);
     },
-    curve: (from, to, stroke) => {
-      const bend = (to.x - from.x) / 2;
+    path: (points, stroke) => {
       context.beginPath();
-      context.moveTo(from.x, from.y);
-      context.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y);
+      for (const { x, y } of points) context.lineTo(x, y);
       outline(context, stroke);
     },
     mark: (shape, at, half, surface) => {

@@ -1,6 +1,5 @@
 import { select } from 'd3';
 import type { Scene, SceneMark } from '../layout/scene.ts';
-import type { Spot } from '../layout/walk.ts';
 
 /** Words for what the layer says to a screen reader. */
 export interface FocusWords {
@@ -9,13 +8,20 @@ export interface FocusWords {
   readonly laneName: (key: string) => string;
 }
 
+/** What the keyboard stands on: an event, and the mark that holds it at the present zoom. */
+export interface FocusStop {
+  readonly index: number;
+  /** Lane and event of the mark, as {@link keyOf} writes them. */
+  readonly key: string;
+}
+
 /** Real buttons over the painted marks, one tab stop for all of them. */
 export interface FocusLayer {
   readonly element: HTMLElement;
-  /** Puts a button on every visible mark; `cursor` is where the tab key lands. */
-  readonly place: (scene: Scene, words: FocusWords, cursor: Spot | null) => void;
-  /** Moves the keyboard to the mark that holds a spot, when it is on screen. */
-  readonly focus: (spot: Spot) => void;
+  /** Puts a button on every visible mark; `stop` is where the tab key lands. */
+  readonly place: (scene: Scene, words: FocusWords, stop: FocusStop | null) => void;
+  /** Moves the keyboard to the mark of a key, when it is on screen. */
+  readonly focus: (key: string) => void;
   readonly remove: () => void;
 }
 
@@ -24,6 +30,13 @@ interface Target {
   readonly mark: SceneMark;
 }
 
+/** The name of a mark among all marks of a picture. */
+export function keyOf(laneKey: string, index: number): string {
+  return `${laneKey}:${index}`;
+}
+
+/** A screen of a large file may show thousands of marks: so many get a button, named ones first. */
+const MOST = 400;
 /** Least side of a button, pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
@@ -50,9 +63,9 @@ export function createFocusLayer(events: {
   });
   return {
     element,
-    place: (scene, words, cursor) => {
-      shown = visibleTargets(scene);
-      const stop = shown.find(({ mark }) => holds(mark, cursor)) ?? shown[0];
+    place: (scene, words, at) => {
+      shown = visibleTargets(scene, at?.key);
+      const stop = shown.find(({ key }) => key === at?.key) ?? shown[0];
       const lanes = [...Map.groupBy(shown, ({ mark }) => mark.laneKey)];
       select(element)
         .selectAll<HTMLUListElement, (typeof lanes)[number]>('ul')
@@ -72,17 +85,16 @@ export function createFocusLayer(events: {
         .select<HTMLButtonElement>('button')
         .attr('tabindex', (target) => (target === stop ? 0 : -1))
         .attr('data-key', ({ key }) => key)
-        .attr('aria-label', ({ mark }) => {
+        .attr('aria-label', ({ key, mark }) => {
           // On a joined mark the keyboard may stand on any of its events: that one is read out.
-          const index = holds(mark, cursor) ? cursor.index : mark.index;
-          return words.markName(index, mark.members.length - 1);
+          const index = key === at?.key ? at.index : mark.index;
+          return words.markName(index, mark.joined - 1);
         })
         .style('transform', ({ mark }) => `translate(${mark.x}px, ${mark.y}px)`)
         .style('width', `${TARGET}px`)
         .style('height', `${TARGET}px`);
     },
-    focus: (spot) => {
-      const key = shown.find(({ mark }) => holds(mark, spot))?.key;
+    focus: (key) => {
       const buttons = [...element.querySelectorAll('button')];
       buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
     },
@@ -92,20 +104,18 @@ export function createFocusLayer(events: {
   };
 }
 
-/** Whether a spot's event stands in this mark, alone or joined. */
-function holds(mark: SceneMark, spot: Spot | null): spot is Spot {
-  return spot !== null && mark.laneKey === spot.laneKey && mark.members.includes(spot.index);
-}
-
 /** Marks whose middle is inside the plot, lane by lane and then in order of time. */
-function visibleTargets(scene: Scene): readonly Target[] {
+function visibleTargets(scene: Scene, stop: string | undefined): readonly Target[] {
   const order = new Map(scene.lanes.map((lane, index) => [lane.key, index]));
   const rank = ({ laneKey }: SceneMark) => order.get(laneKey) ?? 0;
-  return scene.marks
+  const inside = scene.marks
     .filter(
       ({ x, y }) =>
         x >= scene.scale.left && x <= scene.scale.right && y > scene.axisHeight && y < scene.height,
     )
-    .toSorted((a, b) => rank(a) - rank(b) || a.x - b.x)
-    .map((mark) => ({ key: `${mark.laneKey}:${mark.index}`, mark }));
+    .map((mark) => ({ key: keyOf(mark.laneKey, mark.index), mark }));
+  const first = ({ key, mark }: Target) => (key === stop ? 0 : mark.name === null ? 2 : 1);
+  return (inside.length > MOST ? inside.toSorted((a, b) => first(a) - first(b)) : inside)
+    .slice(0, MOST)
+    .toSorted((a, b) => rank(a.mark) - rank(b.mark) || a.mark.x - b.mark.x);
 }

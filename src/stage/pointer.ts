@@ -9,6 +9,11 @@ export interface PointerTargets {
   readonly choose: (mark: SceneMark) => void;
   /** A press on the count of joined events, or on a mark that has no name to choose by. */
   readonly part: (mark: SceneMark) => void;
+  /** Event at the other end of the arc at a place, if there is one. */
+  readonly arcAt: (x: number, y: number) => number | null;
+  readonly pointArc: (other: number | null) => void;
+  /** A press on an arc. */
+  readonly followArc: (other: number) => void;
   /** A double press on free ground; `anchor` is 0 at the left edge of the plot, 1 at the right. */
   readonly zoom: (anchor: number) => void;
 }
@@ -31,16 +36,27 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const mark = hit(event);
-    host.dataset.over = mark === null ? 'nothing' : 'mark';
+    const { x, y } = placeOf(event);
+    const arc = mark === null ? targets.arcAt(x, y) : null;
+    host.dataset.over = mark === null && arc === null ? 'nothing' : 'mark';
     targets.hover(mark);
+    targets.pointArc(arc);
   };
-  const leave = () => targets.hover(null);
+  const leave = () => {
+    targets.hover(null);
+    targets.pointArc(null);
+  };
   const click = (event: MouseEvent) => {
     // A click without a press comes from a key or a screen reader; the button answers that itself.
     const mark = event.detail === 0 ? null : hit(event);
-    if (mark === null) return;
+    if (mark === null) {
+      const { x, y } = placeOf(event);
+      const arc = event.detail === 0 ? null : targets.arcAt(x, y);
+      if (arc !== null) targets.followArc(arc);
+      return;
+    }
     const onCount = isOnCount(mark, placeOf(event));
-    if (mark.members.length > 1 && (mark.name === null || onCount)) targets.part(mark);
+    if (mark.joined > 1 && (mark.name === null || onCount)) targets.part(mark);
     else targets.choose(mark);
   };
   const doubleClick = (event: MouseEvent) => {

@@ -1,22 +1,38 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
+import type { Arc } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/build-scene.ts';
 import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
 import type { Measure } from '../layout/measure.ts';
-import type { PlanInput } from '../layout/plan.ts';
+import type { PackedLanes, PlanInput } from '../layout/plan.ts';
 import type { Lang } from '../model/text.ts';
 import { spanOf } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FocusWords } from './focus-layer.ts';
+import type { EdgeWords } from './lane-edges.ts';
+
+/** All words of the timeline, from the interface's resources. */
+export type StageWords = SceneWords &
+  FocusWords & {
+    readonly toggleOthers: (open: boolean) => string;
+    readonly outside: EdgeWords;
+    /** What an arc means, seen from the selected event: `led to GPAI Code of Practice`. */
+    readonly arc: (arc: Arc) => string;
+  };
+
+/** Places the lanes of a large dataset off the main thread. */
+export type Packer = (input: PlanInput) => Promise<PackedLanes>;
 
 /** What the timeline shows; changes at human speed, handed over by the shell. */
 export interface StageView {
   readonly dataset: Dataset;
+  /** Null for a dataset that is small enough to be placed here and now. */
+  readonly packer: Packer | null;
   readonly matches: Matches;
   readonly lang: Lang;
   readonly theme: Theme;
-  readonly words: SceneWords & FocusWords & { readonly toggleOthers: (open: boolean) => string };
+  readonly words: StageWords;
   readonly reducedMotion: boolean;
   /** Lane names above their lanes and taller rows, for a phone. */
   readonly compact: boolean;

@@ -1,10 +1,14 @@
-import { layArcs } from '../layout/arcs.ts';
+import { type Arc, hitArc, layArcs } from '../layout/arcs.ts';
+import { layArcLabels } from '../layout/arc-labels.ts';
 import { buildScene } from '../layout/build-scene.ts';
-import { partWindow } from '../layout/part-mark.ts';
-import { type Plan, makePlan } from '../layout/plan.ts';
+import { joinedEvents, partWindow } from '../layout/part-mark.ts';
+import { placeOf } from '../layout/lane-rows.ts';
+import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { layOwnMarks } from '../layout/selected-marks.ts';
-import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
+import { hostOf } from '../layout/standing.ts';
+import { type Direction, type Spot, holds, hostDay, rowTop, walk } from '../layout/walk.ts';
+import { eventAt } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawOverlay } from '../paint/draw-overlay.ts';
@@ -13,11 +17,13 @@ import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
-import { createFocusLayer } from './focus-layer.ts';
+import { type FocusStop, createFocusLayer, keyOf } from './focus-layer.ts';
 import { type Need, createFrameLoop } from './frame-loop.ts';
 import { flyToTarget } from './fly.ts';
 import { listenToGestures } from './gestures.ts';
+import { type Side, createLaneEdges } from './lane-edges.ts';
 import { createLaneToggle } from './lane-toggle.ts';
+import { createPlanner } from './planner.ts';
 import { listenToPointer } from './pointer.ts';
 import { type StageView, planInput } from './stage-view.ts';
 
@@ -31,6 +37,10 @@ export interface Stage {
 
 /** How much closer a double press comes. */
 const DOUBLE_PRESS = 2.5;
+/** So many of the events of one mark are listed for choosing. */
+const MOST_LISTED = 200;
+/** How near a pointer must come to an arc to be told what it means, pixels. */
+const ARC_REACH = 7;
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
@@ -58,6 +68,8 @@ class LiveStage implements Stage {
     onChoose: (mark) => this.#select(this.#cursorIn(mark) ?? mark.index),
   });
   readonly #laneToggle = createLaneToggle(() => this.#store.dispatch({ type: 'othersToggled' }));
+  readonly #laneEdges = createLaneEdges((laneKey, side) => this.#bringOutside(laneKey, side));
+  readonly #planner = createPlanner((plan) => this.#planned(plan));
   readonly #observer = new ResizeObserver(() => this.#resized());
   readonly #stops: (() => void)[] = [];
   #view: StageView | null = null;
@@ -65,6 +77,9 @@ class LiveStage implements Stage {
   #scene: Scene | null = null;
   #state: AppState;
   #settle = 0;
+  #arcs: readonly Arc[] = [];
+  /** Event at the other end of the arc that is pointed at. */
+  #pointedArc: number | null = null;
 
   constructor(host: HTMLElement, store: Store<AppState, Action>, onPainted: () => void) {
     this.#host = host;
@@ -77,6 +92,7 @@ class LiveStage implements Stage {
       this.#base.element,
       this.#overlay.element,
       this.#laneToggle.element,
+      this.#laneEdges.element,
       this.#focusLayer.element,
     );
     host.append(this.#sheet, this.#spacer);
@@ -96,6 +112,9 @@ class LiveStage implements Stage {
         hover: (mark) => this.#hover(mark),
         choose: (mark) => this.#select(mark.index),
         part: (mark) => this.#part(mark),
+        arcAt: (x, y) => hitArc(this.#arcs, x, y, ARC_REACH)?.other ?? null,
+        pointArc: (other) => this.#pointArc(other),
+        followArc: (other) => this.#select(other),
         zoom: (anchor) => {
           const to = zoomBy(this.#state.window, DOUBLE_PRESS, anchor);
           store.dispatch({ type: 'flown', to });
@@ -121,6 +140,7 @@ class LiveStage implements Stage {
 
   destroy(): void {
     this.#loop.stop();
+    this.#planner.stop();
     this.#observer.disconnect();
     clearTimeout(this.#settle);
     for (const stop of this.#stops) stop();
@@ -134,21 +154,24 @@ class LiveStage implements Stage {
     const width = this.#host.clientWidth;
     const height = this.#host.clientHeight;
     if (view === null || width === 0 || height === 0) return;
-    this.#base.resize(width, height);
-    this.#overlay.resize(width, height);
-    this.#plan = makePlan(planInput(view, this.#state, this.#measure, width, height));
-    const total = this.#plan.contentHeight + this.#plan.input.lettering.geometry.axis;
-    this.#spacer.style.height = `${Math.max(0, total - height)}px`;
-    // The scroll bar that may have come or gone changes the width: lay out once more, then it is settled.
-    if (this.#host.clientWidth === width) this.#loop.need('scene');
-    else if (this.#host.clientWidth > 0) this.#replanAt(this.#host.clientWidth);
+    this.#planner.plan(planInput(view, this.#state, this.#measure, width, height), view.packer);
   }
 
-  #replanAt(width: number): void {
-    if (this.#plan === null) return;
-    this.#base.resize(width, this.#plan.input.height);
-    this.#overlay.resize(width, this.#plan.input.height);
-    this.#plan = makePlan({ ...this.#plan.input, width });
+  /** Takes a plan to the screen; one that came late, for another size, was dropped before. */
+  #planned(plan: Plan): void {
+    const { width, height, lettering } = plan.input;
+    const { clientWidth } = this.#host;
+    this.#plan = plan;
+    const total = plan.contentHeight + lettering.geometry.axis;
+    this.#spacer.style.height = `${Math.max(0, total - height)}px`;
+    // The scroll bar that may have come or gone changes the width: lay out once more, then it is settled.
+    const changed = this.#host.clientWidth;
+    if (changed !== clientWidth && changed > 0 && this.#view !== null && width === clientWidth) {
+      this.#planner.plan({ ...plan.input, width: changed }, this.#view.packer);
+      return;
+    }
+    this.#base.resize(width, height);
+    this.#overlay.resize(width, height);
     this.#loop.need('scene');
   }
 
@@ -170,7 +193,9 @@ class LiveStage implements Stage {
     if (state.window !== before.window || state.selected !== before.selected) {
       this.#loop.need('scene');
     }
-    if (state.hover?.id !== before.hover?.id) this.#loop.need('overlay');
+    if (state.hover?.id !== before.hover?.id || state.relationNames !== before.relationNames) {
+      this.#loop.need('overlay');
+    }
     if (state.target !== null && state.target !== before.target) {
       flyToTarget(this.#store, this.#loop, this.#view?.reducedMotion !== false);
     }
@@ -196,18 +221,43 @@ class LiveStage implements Stage {
     }
     const scene = this.#scene;
     const selected = this.#indexOf(state.selected);
+    const hovered = this.#indexOf(state.hover?.id ?? null);
+    const faintArcs = hovered === null || hovered === selected ? [] : layArcs(plan, scene, hovered);
+    this.#arcs = selected === null ? [] : layArcs(plan, scene, selected);
     const overlay = {
       selected: selected === null ? [] : layOwnMarks(plan, scene, selected),
-      hovered: this.#indexOf(state.hover?.id ?? null),
-      arcs: selected === null ? [] : layArcs(plan, scene, selected),
+      hovered: hovered === null ? [] : this.#marksOf(hovered),
+      arcs: this.#arcs,
+      faintArcs,
+      labels: this.#arcLabels(plan, scene, view, faintArcs),
     };
     this.#overlay.draw((pen) => drawOverlay(scene, overlay, view.theme, pen));
+  }
+
+  /** What arcs mean: the one that is pointed at, or all of them when asked for. */
+  #arcLabels(plan: Plan, scene: Scene, view: StageView, faint: readonly Arc[]) {
+    const { relationNames } = this.#state;
+    const shown = [...this.#arcs, ...faint].filter(
+      ({ other }) => relationNames || other === this.#pointedArc,
+    );
+    const style = { size: plan.input.lettering.geometry.fontSize - 1, weight: 400 } as const;
+    return layArcLabels(shown, view.words.arc, scene, style, this.#measure);
+  }
+
+  /** The marks that hold an event, one a lane. */
+  #marksOf(index: number): readonly SceneMark[] {
+    const keys = new Set(
+      this.#plan?.lanes.map(({ key }) => this.#stopAt({ index, laneKey: key })?.key),
+    );
+    return this.#scene?.marks.filter((mark) => keys.has(keyOf(mark.laneKey, mark.index))) ?? [];
   }
 
   #placeButtons(): void {
     const [scene, view] = [this.#scene, this.#view];
     if (scene === null || view === null) return;
-    this.#focusLayer.place(scene, view.words, this.#spot());
+    const spot = this.#spot();
+    this.#laneEdges.place(scene, view.words.outside);
+    this.#focusLayer.place(scene, view.words, spot === null ? null : this.#stopAt(spot));
     this.#onPainted();
   }
 
@@ -230,7 +280,31 @@ class LiveStage implements Stage {
     this.#loop.need('scene');
     this.#loop.flush();
     this.#placeButtons();
-    this.#focusLayer.focus(spot);
+    const stop = this.#stopAt(spot);
+    if (stop !== null) this.#focusLayer.focus(stop.key);
+  }
+
+  /** Brings the nearest of a lane's events that lie left or right of the window. */
+  #bringOutside(laneKey: string, side: Side): void {
+    const lane = this.#plan?.lanes.find(({ key }) => key === laneKey);
+    if (lane === undefined) return;
+    const { start, end } = this.#state.window;
+    const { days } = lane.rows;
+    const day =
+      side === 'before' ? days.findLast((each) => each < start) : days.find((each) => each > end);
+    if (day === undefined) return;
+    this.#store.dispatch({ type: 'flown', to: toViewportAround(this.#state.window, day) });
+  }
+
+  /** The mark that holds a spot's event at the present zoom. */
+  #stopAt({ index, laneKey }: Spot): FocusStop | null {
+    const [plan, scene] = [this.#plan, this.#scene];
+    const lane = plan?.lanes.find(({ key }) => key === laneKey);
+    if (plan === null || scene === null || lane === undefined) return null;
+    const place = placeOf(lane.rows, plan.input.dataset.columns, index);
+    if (place < 0) return null;
+    const host = hostOf(lane.rows, place, scene.scale.perDay);
+    return { index, key: keyOf(laneKey, lane.rows.event[host] ?? index) };
   }
 
   /** Where the keyboard stands, else the selected event in the first lane that shows it. */
@@ -238,7 +312,7 @@ class LiveStage implements Stage {
     const { cursor, selected } = this.#state;
     const index = this.#indexOf(cursor?.id ?? selected);
     if (index === null) return null;
-    const lane = this.#plan?.lanes.find(({ placeOf }) => placeOf.has(index));
+    const lane = this.#plan?.lanes.find((each) => holds(each, index));
     return { index, laneKey: cursor?.laneKey ?? lane?.key ?? '' };
   }
 
@@ -246,8 +320,9 @@ class LiveStage implements Stage {
   #cursorIn(mark: SceneMark): number | null {
     const { cursor } = this.#state;
     const index = this.#indexOf(cursor?.id ?? null);
-    const here = index !== null && cursor?.laneKey === mark.laneKey && mark.members.includes(index);
-    return here ? index : null;
+    if (index === null || cursor?.laneKey !== mark.laneKey) return null;
+    const key = this.#stopAt({ index, laneKey: mark.laneKey })?.key;
+    return key === keyOf(mark.laneKey, mark.index) ? index : null;
   }
 
   #indexOf(id: EventId | null): number | null {
@@ -255,7 +330,8 @@ class LiveStage implements Stage {
   }
 
   #idOf(index: number): EventId | null {
-    return this.#view?.dataset.events[index]?.id ?? null;
+    const { dataset } = this.#view ?? {};
+    return dataset === undefined ? null : (eventAt(dataset, index)?.id ?? null);
   }
 
   #focused(mark: SceneMark, byKeyboard: boolean): void {
@@ -267,6 +343,12 @@ class LiveStage implements Stage {
     if (byKeyboard) this.#hover(mark, this.#cursorIn(mark) ?? mark.index);
   }
 
+  #pointArc(other: number | null): void {
+    if (other === this.#pointedArc) return;
+    this.#pointedArc = other;
+    this.#loop.need('overlay');
+  }
+
   #select(index: number): void {
     const id = this.#idOf(index);
     if (id !== null) this.#store.dispatch({ type: 'selected', id });
@@ -275,9 +357,7 @@ class LiveStage implements Stage {
   #hover(mark: SceneMark | null, index = mark?.index ?? -1): void {
     const id = this.#idOf(index);
     const hover =
-      mark === null || id === null
-        ? null
-        : { id, count: mark.members.length, x: mark.x, y: mark.y };
+      mark === null || id === null ? null : { id, count: mark.joined, x: mark.x, y: mark.y };
     this.#store.dispatch({ type: 'hovered', hover });
   }
 
@@ -293,7 +373,9 @@ class LiveStage implements Stage {
     const to = partWindow(plan, scene, this.#state.window, mark);
     if (to !== null) this.#store.dispatch({ type: 'flown', to });
     else {
-      const ids = mark.members.flatMap((index) => this.#idOf(index) ?? []);
+      const ids = joinedEvents(plan, scene, mark)
+        .slice(0, MOST_LISTED)
+        .flatMap((index) => this.#idOf(index) ?? []);
       this.#store.dispatch({ type: 'joinedShown', ids });
     }
   }

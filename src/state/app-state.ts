@@ -56,6 +56,8 @@ export interface AppState {
   readonly cursor: Cursor | null;
   /** Whether the gathered tail of countries is shown lane by lane. */
   readonly othersOpen: boolean;
+  /** Whether every arc says what relation it is. */
+  readonly relationNames: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -77,6 +79,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     joined: NO_EVENTS,
     cursor: null,
     othersOpen: false,
+    relationNames: false,
     notices: [],
   };
 }

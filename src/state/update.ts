@@ -26,11 +26,12 @@ export type Action =
   | { readonly type: 'langSet'; readonly lang: Lang }
   | { readonly type: 'themeSet'; readonly theme: ThemeChoice }
   | { readonly type: 'othersToggled' }
+  | { readonly type: 'relationNamesToggled' }
   | { readonly type: 'noticeDismissed'; readonly index: number }
   | { readonly type: 'addressRead'; readonly state: Partial<AppState> }
   | {
       readonly type: 'namesKnown';
-      readonly events: ReadonlySet<string>;
+      readonly events: Pick<ReadonlySet<string>, 'has'>;
       /** Ids that events once had, and the ids they have now. */
       readonly redirects: ReadonlyMap<string, EventId>;
       readonly countries: ReadonlySet<string>;
@@ -71,6 +72,8 @@ export function update(state: AppState, action: Action): AppState {
       return changed(state, { theme: action.theme });
     case 'othersToggled':
       return { ...state, othersOpen: !state.othersOpen, hover: null };
+    case 'relationNamesToggled':
+      return { ...state, relationNames: !state.relationNames };
     case 'noticeDismissed':
       return action.index in state.notices
         ? { ...state, notices: state.notices.toSpliced(action.index, 1) }
@@ -129,7 +132,7 @@ function followRedirect(state: AppState, redirects: ReadonlyMap<string, EventId>
 /** Takes out what the dataset does not hold and says so, once the dataset is there to ask. */
 function dropUnknownNames(
   state: AppState,
-  events: ReadonlySet<string>,
+  events: Pick<ReadonlySet<string>, 'has'>,
   countries: ReadonlySet<string>,
 ): AppState {
   const notices: Notice[] = [];

@@ -1,0 +1,167 @@
+import { CATEGORIES, type Category, STAGES, type Stage } from '../model/category.ts';
+import type { Day } from '../model/day.ts';
+import {
+  type InstrumentId,
+  type PolicyEvent,
+  type Weight,
+  isHollow,
+} from '../model/policy-event.ts';
+
+/**
+ * What layout and counting need of every event, one row an event in order of time, in typed arrays:
+ * a million of them stay small, cross to a worker cheaply and are walked without touching a text.
+ */
+export interface Columns {
+  readonly length: number;
+  /** First and last day the date may mean. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Weight, category, stage and flags, packed; read them with the functions below. */
+  readonly traits: Uint16Array;
+  /** Place of the event's instrument in the list of instruments; -1 without one. */
+  readonly instrument: Int32Array;
+  /** Countries and bodies of event i: `places[placeStart[i]] … places[placeStart[i + 1]]`. */
+  readonly placeStart: Uint32Array;
+  /** Indices into {@link codes}. */
+  readonly places: Uint16Array;
+  readonly codes: readonly string[];
+}
+
+/*
+ * Bits of a trait: 0–2 weight, 3–5 category, 6–9 flags, 10 open end, 11–14 stage (0 is none).
+ */
+const WEIGHT = 0b111;
+const CATEGORY_SHIFT = 3;
+const HOLLOW = 1 << 6;
+const PLANNED = 1 << 7;
+const MOVED = 1 << 8;
+const INTERVAL = 1 << 9;
+const OPEN_END = 1 << 10;
+const STAGE_SHIFT = 11;
+
+/** The parts of an event that its trait holds. */
+export type Traits = Pick<
+  PolicyEvent,
+  'weight' | 'category' | 'planned' | 'stage' | 'replacedBy' | 'force'
+> & { readonly interval: boolean; readonly openEnd: boolean };
+
+/** Packs the parts of an event that are few in number into 15 bits. */
+export function packTraits(event: Traits): number {
+  const stage = event.stage === null ? 0 : STAGES.indexOf(event.stage) + 1;
+  return (
+    event.weight |
+    (CATEGORIES.indexOf(event.category) << CATEGORY_SHIFT) |
+    (isHollow(event) ? HOLLOW : 0) |
+    (event.planned ? PLANNED : 0) |
+    (event.replacedBy === null ? 0 : MOVED) |
+    (event.interval ? INTERVAL : 0) |
+    (event.openEnd ? OPEN_END : 0) |
+    (stage << STAGE_SHIFT)
+  );
+}
+
+function traitOf(columns: Columns, index: number): number {
+  return columns.traits[index] ?? 0;
+}
+
+export function weightAt(columns: Columns, index: number): Weight {
+  const weight = traitOf(columns, index) & WEIGHT;
+  return weight === 5 || weight === 4 || weight === 3 || weight === 2 ? weight : 1;
+}
+
+export function categoryAt(columns: Columns, index: number): Category {
+  return CATEGORIES[(traitOf(columns, index) >> CATEGORY_SHIFT) & 0b111] ?? 'law';
+}
+
+export function stageAt(columns: Columns, index: number): Stage | null {
+  return STAGES[(traitOf(columns, index) >> STAGE_SHIFT) - 1] ?? null;
+}
+
+/** Whether the mark is hollow: voluntary, or a draft. */
+export function isHollowAt(columns: Columns, index: number): boolean {
+  return (traitOf(columns, index) & HOLLOW) !== 0;
+}
+
+export function isPlannedAt(columns: Columns, index: number): boolean {
+  return (traitOf(columns, index) & PLANNED) !== 0;
+}
+
+/** Whether this scheduled date was moved to another. */
+export function isMovedAt(columns: Columns, index: number): boolean {
+  return (traitOf(columns, index) & MOVED) !== 0;
+}
+
+/** Whether the event lasts to an end that is open or unknown. */
+export function isOpenAt(columns: Columns, index: number): boolean {
+  return (traitOf(columns, index) & OPEN_END) !== 0;
+}
+
+/** First moment an event covers: noon for a day, its first midnight for what is longer. */
+export function beginOf({ first, last }: Columns, index: number): number {
+  const day = first[index] ?? 0;
+  return day === last[index] ? day + 0.5 : day;
+}
+
+/** Last moment an event covers. */
+export function endOf({ first, last }: Columns, index: number): number {
+  const day = last[index] ?? 0;
+  return day === first[index] ? day + 0.5 : day + 1;
+}
+
+/** Where the mark stands: at the start of what lasts, in the middle of what is inexact. */
+export function anchorOf(columns: Columns, index: number): number {
+  const begin = beginOf(columns, index);
+  if ((traitOf(columns, index) & INTERVAL) !== 0) return begin;
+  return (begin + endOf(columns, index)) / 2;
+}
+
+/** The columns of events in order of time; `instruments` is the list that indices refer to. */
+export function columnsOf(
+  events: readonly PolicyEvent[],
+  instruments: ReadonlyMap<InstrumentId, unknown>,
+): Columns {
+  const numberOf = new Map([...instruments.keys()].map((id, index) => [id, index]));
+  const codes = new Map<string, number>();
+  const placeStart = new Uint32Array(events.length + 1);
+  const places: number[] = [];
+  events.forEach(({ jurisdictions }, index) => {
+    for (const code of jurisdictions) {
+      const known = codes.get(code) ?? codes.size;
+      codes.set(code, known);
+      places.push(known);
+    }
+    placeStart[index + 1] = places.length;
+  });
+  return {
+    length: events.length,
+    first: Int32Array.from(events, ({ date }) => date.first),
+    last: Int32Array.from(events, ({ date }) => date.last),
+    traits: Uint16Array.from(events, (event) => {
+      const { interval, end } = event.date;
+      return packTraits({ ...event, interval, openEnd: interval && end === null });
+    }),
+    instrument: Int32Array.from(events, ({ instrument }) =>
+      instrument === null ? -1 : (numberOf.get(instrument) ?? -1),
+    ),
+    placeStart,
+    places: Uint16Array.from(places),
+    codes: [...codes.keys()],
+  };
+}
+
+/** First index whose first day is `day` or later. */
+export function firstFrom({ first, length }: Columns, day: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether any day the event may mean lies within `from … to`. */
+export function touches({ first, last }: Columns, index: number, from: Day, to: Day): boolean {
+  return (last[index] ?? 0) >= from && (first[index] ?? 0) <= to;
+}

@@ -1,0 +1,128 @@
+import { type Columns, anchorOf } from '../data/columns.ts';
+
+/**
+ * Where everything in a lane stands, at every zoom: typed arrays that cross to and from a worker. A
+ * place is one event in its row; places are sorted by row, then by the day their mark stands at.
+ * Scales are in pixels per day; Infinity means never.
+ */
+export interface LaneRows {
+  readonly rows: number;
+  /** Places of row r: `rowStart[r] … rowStart[r + 1]`. */
+  readonly rowStart: Int32Array;
+  /** Index of the event. */
+  readonly event: Int32Array;
+  /** Day the mark stands at; a multiple of a half, which 32 bits hold exactly. */
+  readonly anchor: Float32Array;
+  /** Scale from which the mark stands by itself; below it the event is joined to a neighbour. */
+  readonly alone: Float32Array;
+  /** Scale from which its name, or the beginning of it, is shown. */
+  readonly named: Float32Array;
+  /** The row of the name: below the mark's for a step whose name hangs under its bar. */
+  readonly nameRow: Uint8Array;
+  /** Pixels from the mark to its name: past a tail that fades out, when the life goes on. */
+  readonly nameStart: Uint8Array;
+  /** Per row, the scale from which any of its marks stands. */
+  readonly standsFrom: Float32Array;
+  readonly bars: Bars;
+  readonly spans: Spans;
+  readonly levels: readonly Level[];
+  /** Days of all marks of the lane in order. */
+  readonly days: Float32Array;
+}
+
+/** Bars of instruments, sorted by first day. */
+export interface Bars {
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  /** The latest last day of this bar and all before it. */
+  readonly reach: Float32Array;
+  readonly from: Float32Array;
+  readonly row: Uint8Array;
+  /** 1 when the instrument's life goes on after its last step. */
+  readonly open: Uint8Array;
+  /** Steps of bar b as event indices: `steps[stepStart[b]] … steps[stepStart[b + 1]]`. */
+  readonly stepStart: Int32Array;
+  readonly steps: Int32Array;
+}
+
+/** Places whose date is wider than a day, sorted by first day. */
+export interface Spans {
+  readonly place: Int32Array;
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  /** The latest last day of this span and all before it. */
+  readonly reach: Float32Array;
+}
+
+/** The places that stand at scales up to `scale`, in the same order as all places. */
+export interface Level {
+  readonly scale: number;
+  readonly rowStart: Int32Array;
+  readonly place: Int32Array;
+}
+
+/** Two levels double the scale. */
+const LEVEL_STEP = Math.SQRT2;
+const FINEST = 4096;
+const COARSEST = 0.004;
+/** A level with this share of all places saves nothing over looking at all of them. */
+const WORTH = 0.6;
+
+/** The levels of a lane, coarsest first; finer than the last one all places are looked at. */
+export function levelsOf(rowStart: Int32Array, alone: Float32Array): readonly Level[] {
+  const levels: Level[] = [];
+  for (let scale = COARSEST; scale < FINEST; scale *= LEVEL_STEP) {
+    const level = levelAt(scale, rowStart, alone);
+    if (level.place.length > WORTH * alone.length) break;
+    levels.push(level);
+  }
+  return levels;
+}
+
+function levelAt(scale: number, rowStart: Int32Array, alone: Float32Array): Level {
+  const rows = rowStart.length - 1;
+  const starts = new Int32Array(rows + 1);
+  const found = new Int32Array(alone.length);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const end = rowStart[row + 1] ?? 0;
+    for (let place = rowStart[row] ?? 0; place < end; place += 1) {
+      if ((alone[place] ?? Infinity) > scale) continue;
+      found[count] = place;
+      count += 1;
+    }
+    starts[row + 1] = count;
+  }
+  return { scale, rowStart: starts, place: found.slice(0, count) };
+}
+
+/** First place of `low … high` whose day is `day` or later. */
+export function placeFrom(days: Float32Array, low: number, high: number, day: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] ?? 0) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The place of an event in a lane, or -1. */
+export function placeOf(rows: LaneRows, columns: Columns, index: number): number {
+  const day = anchorOf(columns, index);
+  for (let row = 0; row < rows.rows; row += 1) {
+    const end = rows.rowStart[row + 1] ?? 0;
+    let place = placeFrom(rows.anchor, rows.rowStart[row] ?? 0, end, day);
+    for (; place < end && rows.anchor[place] === day; place += 1) {
+      if (rows.event[place] === index) return place;
+    }
+  }
+  return -1;
+}
+
+/** The row a place is in. */
+export function rowOf({ rowStart, rows }: LaneRows, place: number): number {
+  let row = 0;
+  while (row < rows - 1 && (rowStart[row + 1] ?? 0) <= place) row += 1;
+  return row;
+}

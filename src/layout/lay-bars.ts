@@ -1,0 +1,97 @@
+import { anchorOf, categoryAt, isMovedAt, isPlannedAt, stageAt } from '../data/columns.ts';
+import { TAIL } from './geometry.ts';
+import type { LaneRows } from './lane-rows.ts';
+import { rowY } from './lay-mark.ts';
+import { type Phase, firstPhase, phaseAfter } from './phases.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import type { BarPiece, Scene, SceneBar } from './scene.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** The bars of a lane that touch the window, cut at its edges. */
+export function layBars(
+  plan: Plan,
+  lane: PlannedLane,
+  { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
+): readonly SceneBar[] {
+  const { bars } = lane.rows;
+  const found: SceneBar[] = [];
+  const [start, end] = [scale.toDay(scale.left) - TAIL / scale.perDay, scale.toDay(scale.right)];
+  for (let bar = firstReaching(bars.reach, start); bar < bars.first.length; bar += 1) {
+    if ((bars.first[bar] ?? 0) > end) break;
+    if ((bars.from[bar] ?? Infinity) > scale.perDay) continue;
+    const y = rowY(plan, lane, bars.row[bar] ?? 0, scrollTop);
+    const laid = layBar(plan, lane, bar, scale, y);
+    if (laid !== null) found.push(laid);
+  }
+  return found;
+}
+
+function layBar(
+  plan: Plan,
+  { rows, key }: PlannedLane,
+  bar: number,
+  scale: TimeScale,
+  y: number,
+): SceneBar | null {
+  const { columns } = plan.input.dataset;
+  const steps = stepsOfBar(rows, bar);
+  const inside = (x: number) => Math.min(scale.right, Math.max(scale.left, x));
+  const last = scale.toX(rows.bars.last[bar] ?? 0);
+  const x0 = inside(scale.toX(rows.bars.first[bar] ?? 0));
+  const x1 = inside(last);
+  const tailEnd = rows.bars.open[bar] === 1 ? inside(last + TAIL) : x1;
+  const [first] = steps;
+  if (tailEnd <= x0 || first === undefined) return null;
+  return {
+    laneKey: key,
+    x0,
+    x1,
+    y,
+    category: categoryAt(columns, first),
+    pieces: piecesOf(plan, steps, scale).flatMap((piece) => {
+      const cut = { ...piece, x0: inside(piece.x0), x1: inside(piece.x1) };
+      return cut.x1 > cut.x0 ? [cut] : [];
+    }),
+    tail: tailEnd > x1 ? { x0: inside(last), x1: tailEnd } : null,
+    steps,
+    name: null,
+  };
+}
+
+/** The stretches between steps, each as far as the instrument had come when it began. */
+function piecesOf(plan: Plan, steps: readonly number[], scale: TimeScale): readonly BarPiece[] {
+  const { columns } = plan.input.dataset;
+  const pieces: BarPiece[] = [];
+  let phase: Phase | null = null;
+  steps.forEach((index, place) => {
+    const stage = stageAt(columns, index);
+    // A scheduled date that was moved brought the instrument nowhere.
+    if (phase === null) phase = firstPhase(stage);
+    else if (!isMovedAt(columns, index)) phase = phaseAfter(phase, stage);
+    const next = steps[place + 1];
+    if (next === undefined) return;
+    pieces.push({
+      x0: scale.toX(anchorOf(columns, index)),
+      x1: scale.toX(anchorOf(columns, next)),
+      phase,
+      planned: isPlannedAt(columns, next),
+    });
+  });
+  return pieces;
+}
+
+/** Steps of a bar as event indices, in order of time. */
+function stepsOfBar({ bars }: LaneRows, bar: number): readonly number[] {
+  return [...bars.steps.subarray(bars.stepStart[bar] ?? 0, bars.stepStart[bar + 1] ?? 0)];
+}
+
+/** First entry that, or one before which, reaches `day`: nothing earlier can touch the window. */
+export function firstReaching(reach: Float32Array, day: number): number {
+  let [low, high] = [0, reach.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,119 @@
+import { categoryAt, weightAt } from '../data/columns.ts';
+import { keepNamesInside } from './edge-names.ts';
+import { markHalf } from './geometry.ts';
+import { rowOf } from './lane-rows.ts';
+import { firstReaching, layBars } from './lay-bars.ts';
+import { layMark, rowY } from './lay-mark.ts';
+import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import { HANG_INSET } from './rows.ts';
+import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
+import { guestsOf, joinedCount, standingIn } from './standing.ts';
+
+/** All that stands in one lane within the window. */
+export interface LaidLane {
+  readonly marks: readonly SceneMark[];
+  readonly bars: readonly SceneBar[];
+  readonly stretches: readonly SceneStretch[];
+}
+
+/** Lays out one lane for a frame. The cost is that of what is shown, whatever the lane holds. */
+export function layLane(
+  plan: Plan,
+  lane: PlannedLane,
+  frame: Pick<Scene, 'scale' | 'scrollTop'>,
+): LaidLane {
+  const { scale, scrollTop } = frame;
+  const { rows } = lane;
+  const { perDay } = scale;
+  const guests = guestsOf(rows, perDay);
+  const [from, to] = [scale.toDay(scale.left), scale.toDay(scale.right)];
+  const laid = Array.from({ length: rows.rows }, (_, row): readonly Laid[] =>
+    standingIn(rows, row, perDay, from, to).map((standing) => {
+      const joined = joinedCount(rows, standing, guests[row] ?? []);
+      return { standing, mark: layMark(plan, lane, standing, joined, frame) };
+    }),
+  );
+  const bars = layBars(plan, lane, frame);
+  const edges = edgesOf(plan, lane, laid, bars, frame);
+  const named = nameMarks(plan, lane, laid, scale, edges, scrollTop);
+  const { measure } = plan.input.lettering;
+  return {
+    bars,
+    marks: keepNamesInside(named, bars, { scale, measure }),
+    stretches: layStretches(plan, lane, frame),
+  };
+}
+
+/** Looks up what stands next in a row: marks, bars, hanging names and the thin lines to them. */
+function edgesOf(
+  plan: Plan,
+  lane: PlannedLane,
+  laid: readonly (readonly Laid[])[],
+  bars: readonly SceneBar[],
+  { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
+): RowEdges {
+  const { rows } = lane;
+  const others: number[][] = Array.from({ length: rows.rows }, () => []);
+  for (const { standing, mark } of laid.flat()) {
+    const nameRow = rows.nameRow[standing.place] ?? standing.row;
+    if (nameRow === standing.row || (rows.named[standing.place] ?? Infinity) > scale.perDay)
+      continue;
+    others[nameRow]?.push(mark.x - HANG_INSET);
+    for (let row = standing.row + 1; row < nameRow; row += 1) others[row]?.push(mark.x - 1);
+  }
+  for (const bar of bars) {
+    const row = others.findIndex((_, each) => rowY(plan, lane, each, scrollTop) === bar.y);
+    others[row]?.push(bar.x0);
+  }
+  const marksOf = laid.map((row) => row.map(({ mark }) => mark.x - mark.half));
+  // What stands just right of the window holds nothing up: names end at the edge before it.
+  return {
+    next: (row, x) => {
+      let next = firstRight(marksOf[row] ?? [], x);
+      for (const other of others[row] ?? []) if (other > x && other < next) next = other;
+      return next;
+    },
+  };
+}
+
+function firstRight(sorted: readonly number[], x: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= x) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] ?? Infinity;
+}
+
+/** Days of dates whose mark stands outside the window while some of the days lie in it. */
+function layStretches(
+  plan: Plan,
+  lane: PlannedLane,
+  { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
+): readonly SceneStretch[] {
+  const { rows } = lane;
+  const { columns } = plan.input.dataset;
+  const { spans } = rows;
+  const [from, to] = [scale.toDay(scale.left), scale.toDay(scale.right)];
+  const found: SceneStretch[] = [];
+  for (let at = firstReaching(spans.reach, from); at < spans.first.length; at += 1) {
+    const [first, last] = [spans.first[at] ?? 0, spans.last[at] ?? 0];
+    if (first > to) break;
+    const place = spans.place[at] ?? 0;
+    const anchor = rows.anchor[place] ?? 0;
+    const outside = anchor < from || anchor > to;
+    if (!outside || last < from || (rows.alone[place] ?? Infinity) > scale.perDay) continue;
+    const index = rows.event[place] ?? 0;
+    if ((last - first) * scale.perDay <= 2 * markHalf(weightAt(columns, index))) continue;
+    found.push({
+      laneKey: lane.key,
+      x0: Math.max(scale.left, scale.toX(first)),
+      x1: Math.min(scale.right, scale.toX(last)),
+      y: rowY(plan, lane, rowOf(rows, place), scrollTop),
+      category: categoryAt(columns, index),
+    });
+  }
+  return found;
+}

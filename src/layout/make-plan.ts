@@ -1,0 +1,24 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { JurisdictionCode } from '../model/policy-event.ts';
+import { labelWidths } from './lettering.ts';
+import { type Plan, type PlanInput, packLanes } from './plan.ts';
+
+/** Plans a view here and now, with the exact widths of all names. */
+export function makePlan(input: PlanInput): Plan {
+  const { dataset, lettering } = input;
+  const packed = packLanes({
+    ...input,
+    columns: dataset.columns,
+    bodies: bodiesOf(dataset),
+    geometry: lettering.geometry,
+    widthOf: labelWidths(dataset, lettering),
+  });
+  return { ...packed, input };
+}
+
+/** Codes of a dataset that stand for world bodies. */
+export function bodiesOf({ jurisdictions }: Dataset): ReadonlySet<JurisdictionCode> {
+  return new Set(
+    [...jurisdictions.values()].flatMap(({ code, kind }) => (kind === 'body' ? code : [])),
+  );
+}

@@ -1,0 +1,95 @@
+import { weightAt } from '../data/columns.ts';
+import { eventAt } from '../data/dataset.ts';
+import { CLEARANCE, COUNT_ROOM, labelStyle } from './geometry.ts';
+import { rowY } from './lay-mark.ts';
+import { labelOf } from './lettering.ts';
+import { ellipsize } from './measure.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import { HANG_INSET } from './rows.ts';
+import type { Scene, SceneMark, SceneText } from './scene.ts';
+import type { Standing } from './standing.ts';
+
+/** A mark with what is known of its place. */
+export interface Laid {
+  readonly standing: Standing;
+  readonly mark: SceneMark;
+}
+
+/** Left edges of what stands in each row, for cutting names before it. */
+export interface RowEdges {
+  /** The nearest left edge right of `x` in a row, or Infinity. */
+  readonly next: (row: number, x: number) => number;
+}
+
+/** Gives marks their names, cut where something heavier stands before their end, and their counts. */
+export function nameMarks(
+  plan: Plan,
+  lane: PlannedLane,
+  rows: readonly (readonly Laid[])[],
+  { perDay }: Scene['scale'],
+  edges: RowEdges,
+  scrollTop: number,
+): readonly SceneMark[] {
+  const { rows: packed } = lane;
+  return rows.flatMap((laid) =>
+    laid.map(({ standing: { place }, mark }) => {
+      const named = (packed.named[place] ?? Infinity) <= perDay;
+      if (!named) return withCount(plan, mark, edges);
+      const nameRow = packed.nameRow[place] ?? mark.row;
+      const x =
+        nameRow === mark.row ? mark.x + (packed.nameStart[place] ?? 0) : mark.x - HANG_INSET;
+      return withName(
+        plan,
+        mark,
+        { row: nameRow, x, y: rowY(plan, lane, nameRow, scrollTop) },
+        edges,
+      );
+    }),
+  );
+}
+
+function withName(
+  plan: Plan,
+  mark: SceneMark,
+  at: { readonly row: number; readonly x: number; readonly y: number },
+  edges: RowEdges,
+): SceneMark {
+  const { dataset, lettering } = plan.input;
+  const event = eventAt(dataset, mark.index);
+  if (event === undefined) return mark;
+  const { geometry, measure } = lettering;
+  const style = labelStyle(weightAt(dataset.columns, mark.index), geometry);
+  const whole = labelOf(event, lettering);
+  const counted = mark.joined > 1 ? COUNT_ROOM : 0;
+  // A hanging name starts under its own mark's line, which is no edge to it.
+  const room = edges.next(at.row, at.x + HANG_INSET + 2) - at.x - counted - CLEARANCE;
+  const text = measure(whole, style) <= room ? whole : ellipsize(whole, room, style, measure);
+  if (text === '') return withCount(plan, mark, edges);
+  const width = measure(text, style);
+  const hangs = at.row !== mark.row;
+  return {
+    ...mark,
+    name: { x: at.x, y: at.y, text, style, width },
+    leader: hangs ? { y0: mark.y + mark.half, y1: at.y - geometry.fontSize / 2 } : null,
+    count: mark.joined > 1 ? countAt(plan, mark, at.x + width + 5, at.y) : null,
+  };
+}
+
+/** The count of a nameless mark, where it does not touch the next thing in the row. */
+function withCount(plan: Plan, mark: SceneMark, edges: RowEdges): SceneMark {
+  if (mark.joined < 2) return mark;
+  const count = countAt(plan, mark, mark.x + mark.half + 3, mark.y);
+  const end = count.x + plan.input.lettering.measure(count.text, count.style);
+  return edges.next(mark.row, mark.x) < end + 3 ? mark : { ...mark, count };
+}
+
+function countAt(plan: Plan, { joined }: SceneMark, x: number, y: number): SceneText {
+  const { fontSize } = plan.input.lettering.geometry;
+  return { x, y, text: countText(joined - 1), style: { size: fontSize - 2, weight: 400 } };
+}
+
+/** Never wider than the room that names keep for it. */
+export function countText(joined: number): string {
+  if (joined < 100) return `+${joined}`;
+  return joined < 1000 ? '99+' : `${Math.min(99, Math.floor(joined / 1000))}k+`;
+}

@@ -1,0 +1,54 @@
+import type { Phase } from '../layout/phases.ts';
+import type { BarPiece, SceneBar } from '../layout/scene.ts';
+import type { Pen } from './pen.ts';
+import { type Color, type Theme, barColor, mix } from './theme.ts';
+
+/** Thickness of a bar by how far the instrument had come, pixels. */
+const THICKNESS: Readonly<Record<Phase, number>> = {
+  draft: 2,
+  adopted: 4,
+  'in-force': 7,
+  ended: 1,
+};
+/** Steps in which a tail fades. */
+const FADES = 6;
+
+/** An instrument's life: thin while a draft, solid once adopted, full in force, fading when it goes on. */
+export function drawBar(bar: SceneBar, theme: Theme, pen: Pen): void {
+  const color = barColor(theme, bar.category);
+  for (const piece of bar.pieces) drawPiece(piece, bar, theme, pen);
+  if (bar.tail !== null) {
+    const { x0, x1 } = bar.tail;
+    const height = THICKNESS[bar.pieces.at(-1)?.phase ?? 'adopted'];
+    const width = (x1 - x0) / FADES;
+    for (let fade = 0; fade < FADES; fade += 1) {
+      const fill = mix(theme.paper, color, 1 - (fade + 1) / (FADES + 1));
+      pen.rect(x0 + fade * width, bar.y - height / 2, width, height, { fill });
+    }
+  }
+  if (bar.name === null) return;
+  const { x, y, width, style, text } = bar.name;
+  const ground = { fill: theme.paper, radius: 4 };
+  pen.rect(x - 5, y - style.size / 2 - 1, width + 10, style.size + 2, ground);
+  pen.text(text, bar.name, { ...style, color: theme.muted });
+}
+
+function drawPiece(
+  { x0, x1, phase, planned }: BarPiece,
+  { y, category }: SceneBar,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const height = THICKNESS[phase];
+  const color: Color = barColor(theme, category);
+  if (!planned) {
+    pen.rect(x0, y - height / 2, x1 - x0, height, { fill: color, radius: height / 2 });
+    return;
+  }
+  // What is still to come is an outline of itself.
+  const stroke = { color: mix(theme.paper, theme.category[category], 0.55), width: 1 };
+  const dashed = { ...stroke, dash: [3, 2.5] } as const;
+  for (const edge of [y - height / 2, y + height / 2]) {
+    pen.line({ x: x0, y: edge }, { x: x1, y: edge }, dashed);
+  }
+}

@@ -1,0 +1,58 @@
+import { select } from 'd3';
+import type { Outside, Scene, SceneLane } from '../layout/scene.ts';
+
+/** Which side of the window. */
+export type Side = 'before' | 'after';
+
+/** What a button says: `40 earlier events in China: show the nearest`. */
+export type EdgeWords = (side: Side, count: number, laneKey: string) => string;
+
+/** Buttons over the painted numbers of events left and right of the window. */
+export interface LaneEdges {
+  readonly element: HTMLElement;
+  readonly place: (scene: Scene, words: EdgeWords) => void;
+}
+
+interface Target {
+  readonly lane: SceneLane;
+  readonly side: Side;
+  readonly outside: Outside;
+}
+
+/** Least side of a button, pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+export function createLaneEdges(onPress: (laneKey: string, side: Side) => void): LaneEdges {
+  const element = document.createElement('div');
+  element.className = 'lane-edges';
+  return {
+    element,
+    place: (scene, words) => {
+      const targets = scene.lanes.flatMap((lane): readonly Target[] =>
+        (['before', 'after'] as const).flatMap((side) => {
+          const outside = lane[side];
+          if (outside === null) return [];
+          const { y } = outside.text;
+          return y < scene.axisHeight || y > scene.height ? [] : [{ lane, side, outside }];
+        }),
+      );
+      select(element)
+        .selectAll<HTMLButtonElement, Target>('button')
+        .data(targets, ({ lane, side }) => `${lane.key}:${side}`)
+        .join('button')
+        .attr('type', 'button')
+        .attr('aria-label', ({ lane, side, outside }) => words(side, outside.count, lane.key))
+        .attr('title', ({ lane, side, outside }) => words(side, outside.count, lane.key))
+        .style('width', ({ outside }) => `${Math.max(TARGET, outside.text.width + 6)}px`)
+        .style('height', `${TARGET}px`)
+        .style('transform', ({ outside: { text } }) => {
+          const x = text.x - Math.max(3, (TARGET - text.width) / 2);
+          return `translate(${x}px, ${text.y - TARGET / 2}px)`;
+        })
+        .on('click', (event: MouseEvent, { lane, side }) => {
+          event.stopPropagation();
+          onPress(lane.key, side);
+        });
+    },
+  };
+}
