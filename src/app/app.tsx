@@ -17,7 +17,7 @@ import { readAddress } from '../state/address.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
-import { LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
+import { LoadError, type LoadProgress, type Loaded, datasetQuery } from './load-dataset.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { addressText } from './url-sync.ts';
@@ -32,7 +32,9 @@ interface AppProps {
 
 /** Loads the dataset and shows the screen, a skeleton, or what went wrong. */
 export function App({ store, dataUrl, systemLang, host }: AppProps) {
-  const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
+  const chosen = useSyncExternalStore(store.subscribe, () => store.get().data);
+  const [progress, setProgress] = useState<LoadProgress | null>(null);
+  const { data, error, refetch } = useQuery(datasetQuery(chosen ?? dataUrl, setProgress));
   const theme = useTheme(store, host);
   const fonts = useFonts();
   useLanguage(store, systemLang);
@@ -42,7 +44,7 @@ export function App({ store, dataUrl, systemLang, host }: AppProps) {
     else dataset.error = codeOf(error);
   }, [error]);
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined || !fonts) return <Skeleton />;
+  if (data === undefined || !fonts) return <Skeleton progress={progress} />;
   return <Ready loaded={data} store={store} theme={theme} />;
 }
 

@@ -3,6 +3,7 @@ import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
 export class LoadError extends Error {
@@ -30,13 +31,28 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
+/** What is going on while a dataset loads; `share` runs from 0 to 1, null where nobody knows. */
+export interface LoadProgress {
+  readonly step: 'download' | 'read';
+  readonly share: number | null;
+  /** Megabytes that have come. */
+  readonly megabytes: number;
+}
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/** A file larger than this is read off the main thread, bytes. */
+const LARGE = 2_000_000;
+
 /** The dataset at `url`, for TanStack Query. What a server says twice is not asked a third time. */
-export function datasetQuery(url: string) {
+export function datasetQuery(url: string, onProgress: OnProgress) {
   return queryOptions({
     queryKey: ['dataset', url],
-    queryFn: ({ signal }) => loadDataset(url, signal),
+    queryFn: ({ signal }) => loadDataset(url, signal, onProgress),
     staleTime: Infinity,
     gcTime: Infinity,
+    // What is loaded is never changed, and comparing a million records would take seconds.
+    structuralSharing: false,
     retry: (failures, error) =>
       failures < 1 && error instanceof LoadError && error.code === 'network',
     retryDelay: 800,
@@ -46,15 +62,42 @@ export function datasetQuery(url: string) {
   });
 }
 
-async function loadDataset(url: string, signal: AbortSignal): Promise<Loaded> {
-  const response = await fetch(url, { signal }).catch(() => {
+async function loadDataset(
+  url: string,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Loaded> {
+  const lost = () => {
     throw new LoadError(navigator.onLine ? 'network' : 'offline');
-  });
+  };
+  const response = await fetch(url, { signal }).catch(lost);
   if (!response.ok) throw new LoadError('status', response.status);
-  const document = await response.json().catch(() => {
-    throw new LoadError('format');
-  });
-  const parsed = parseDataset(document);
+  const bytes = await fetchBytes(response, ({ received, total }) => {
+    const share = total === null ? null : received / total;
+    onProgress({ step: 'download', share, megabytes: received / 1e6 });
+  }).catch(lost);
+  return bytes.length > LARGE ? readLarge(bytes, onProgress) : readSmall(bytes);
+}
+
+function readSmall(bytes: Uint8Array): Loaded {
+  const parsed = parseDataset(documentIn(bytes));
   if (!parsed.ok) throw new LoadError('format', null, parsed.issues);
-  return { dataset: buildDataset(parsed.value.records), packer: null, issues: parsed.value.issues };
+  const { records, issues } = parsed.value;
+  return { dataset: buildDataset(records), packer: null, issues };
+}
+
+function documentIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new LoadError('format');
+  }
+}
+
+async function readLarge(bytes: Uint8Array<ArrayBuffer>, onProgress: OnProgress): Promise<Loaded> {
+  const megabytes = bytes.length / 1e6;
+  const { loadLarge } = await import('./load-large.ts');
+  const loaded = await loadLarge(bytes, (share) => onProgress({ step: 'read', share, megabytes }));
+  if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
+  return loaded.value;
 }

@@ -1,10 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
+/** How far a large file is; `share` is null where nobody knows. */
+export interface SkeletonProgress {
+  readonly step: 'download' | 'read';
+  readonly share: number | null;
+  readonly megabytes: number;
+}
+
+/** Files smaller than this are there before anybody could read how far they are, megabytes. */
+const WORTH_SAYING = 3;
+
 /** The shape of the screen while the events are on their way. */
-export function Skeleton() {
+export function Skeleton({ progress }: { readonly progress: SkeletonProgress | null }) {
   const { t } = useTranslation();
   return (
     <div className="skeleton" role="status" aria-label={t('loading')}>
+      {progress !== null && progress.megabytes > WORTH_SAYING && <Progress {...progress} />}
       <div className="skeleton-header" />
       <div className="columns">
         <div className="rail">
@@ -27,6 +38,17 @@ export function Skeleton() {
         </div>
       </div>
     </div>
+  );
+}
+
+function Progress({ step, share, megabytes }: SkeletonProgress) {
+  const { t } = useTranslation();
+  const label = t(`loadStep.${step}`, { megabytes: Math.round(megabytes) });
+  return (
+    <p className="load-progress">
+      <span>{label}</span>
+      <progress aria-label={label} max={1} {...(share === null ? {} : { value: share })} />
+    </p>
   );
 }
 

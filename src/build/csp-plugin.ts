@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** What the page may do, one line a directive. No other host, no inline code, no HTML from text. */
+/** What the page may do, one line a directive. No other host's code, no inline code, no HTML from text. */
 const DIRECTIVES: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // A reader may open a dataset of another host (`?data=`); nothing else is ever asked for there.
+  "connect-src 'self' https:",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

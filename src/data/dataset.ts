@@ -46,6 +46,8 @@ export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments' |
   /** Texts and all: ask for few. What is counted or laid out comes from `columns`. */
   readonly events: EventList;
   readonly columns: Columns;
+  /** The short name of an event; cheaper than the whole event where there are a million. */
+  readonly labelAt: (index: number) => LocalText;
   readonly indexOf: EventIndex;
   readonly links: Links;
   readonly steps: StepIndex;
@@ -69,6 +71,7 @@ export function buildDataset(records: Records): WholeDataset {
     ...records,
     events,
     columns,
+    labelAt: (index) => events[index]?.label ?? {},
     indexOf,
     links: linksOf(events, indexOf),
     steps: stepIndexOf(columns, [...instruments.keys()]),

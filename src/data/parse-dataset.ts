@@ -38,34 +38,72 @@ export function parseDataset(input: unknown): Result<ParsedDataset> {
   if (!frame.success) return fail(...frame.issues.map((issue) => toIssue('', issue)));
   const document = frame.output;
   const issues: Issue[] = [];
-  const asOf = document.asOf === undefined ? null : dayIn(document.asOf, 'asOf', issues);
-  const jurisdictions = readList('jurisdictions', document.jurisdictions, issues, readJurisdiction);
-  const topics = readList('topics', document.topics, issues, readTopic);
-  const instruments = readList('instruments', document.instruments, issues, readInstrument);
+  const { instruments, ...head } = readHead(document, issues);
   const events = readList('events', document.events, issues, readEvent);
   const unique = dropDuplicates('events', nameNameless(events), (event) => event.id, issues);
   if (unique.length === 0) {
     issues.push({ path: 'events', expected: 'at least one good event', got: 'none' });
     return fail(...issues);
   }
-  const records: Records = {
+  const { redirects } = document;
+  const links = resolveLinks({ events: unique, instruments, redirects }, issues);
+  return ok({ records: { ...head, ...links }, issues });
+}
+
+/** What a document says besides its events and the ids they once had. */
+export type Head = Omit<Records, 'events' | 'redirects'>;
+
+/** Reads all of a document but its events; instruments may still point to ones that are not there. */
+function readHead(document: v.InferOutput<typeof DocumentSchema>, issues: Issue[]): Head {
+  const jurisdictions = readList('jurisdictions', document.jurisdictions, issues, readJurisdiction);
+  const topics = readList('topics', document.topics, issues, readTopic);
+  const instruments = readList('instruments', document.instruments, issues, readInstrument);
+  return {
     id: document.id,
     title: toLocal(document.title),
     version: document.version,
-    asOf,
+    asOf: document.asOf === undefined ? null : dayIn(document.asOf, 'asOf', issues),
     license: document.license,
     jurisdictions: dropDuplicates('jurisdictions', jurisdictions, (each) => each.code, issues),
     topics: new Map(dropDuplicates('topics', topics, ([id]) => id, issues)),
-    ...resolveLinks(
-      {
-        events: unique,
-        instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
-        redirects: document.redirects,
-      },
-      issues,
-    ),
+    instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
   };
-  return ok({ records, issues });
+}
+
+/** The head of a document whose events are read elsewhere, with what was wrong in it. */
+export function parseHead(
+  input: unknown,
+): Result<{ readonly head: Head; readonly issues: Issue[] }> {
+  const frame = v.safeParse(DocumentSchema, withoutEvents(input));
+  if (!frame.success) return fail(...frame.issues.map((issue) => toIssue('', issue)));
+  const issues: Issue[] = [];
+  const { instruments, ...head } = readHead(frame.output, issues);
+  const links = resolveLinks({ events: [], instruments, redirects: {} }, issues);
+  return ok({ head: { ...head, instruments: links.instruments }, issues });
+}
+
+function withoutEvents(input: unknown): unknown {
+  return typeof input === 'object' && input !== null ? { ...input, events: [] } : input;
+}
+
+/** Reads one event record; null when it is not good, with the reasons added to `issues`. */
+export function readEvent(raw: unknown, path: string, issues: Issue[]): PolicyEvent | null {
+  const record = parseRecord(EventSchema, raw, path, issues);
+  if (record === null) return null;
+  const date = parseEdtf(record.date, `${namedPath(raw, path)}.date`);
+  if (!date.ok) {
+    issues.push(...date.issues);
+    return null;
+  }
+  const broken = record.claims.find(
+    ({ source }) => source !== null && source >= record.sources.length,
+  );
+  if (broken !== undefined) {
+    const got = `source ${String(broken.source)} of ${record.sources.length}`;
+    issues.push({ path: `${namedPath(raw, path)}.claims`, expected: 'an existing source', got });
+    return null;
+  }
+  return toEvent(record, record.id ?? '', date.value);
 }
 
 type Reader<T> = (raw: unknown, path: string, issues: Issue[]) => T | null;
@@ -107,25 +145,6 @@ function toIssue(path: string, issue: v.BaseIssue<unknown>): Issue {
     : issue.message;
   return { path: full === '' ? 'file' : full, expected, got: excerpt(issue.input) };
 }
-
-const readEvent: Reader<PolicyEvent> = (raw, path, issues) => {
-  const record = parseRecord(EventSchema, raw, path, issues);
-  if (record === null) return null;
-  const date = parseEdtf(record.date, `${namedPath(raw, path)}.date`);
-  if (!date.ok) {
-    issues.push(...date.issues);
-    return null;
-  }
-  const broken = record.claims.find(
-    ({ source }) => source !== null && source >= record.sources.length,
-  );
-  if (broken !== undefined) {
-    const got = `source ${String(broken.source)} of ${record.sources.length}`;
-    issues.push({ path: `${namedPath(raw, path)}.claims`, expected: 'an existing source', got });
-    return null;
-  }
-  return toEvent(record, record.id ?? '', date.value);
-};
 
 function toEvent(record: EventRecord, id: string, date: PolicyEvent['date']): PolicyEvent {
   const title = toLocal(record.title);

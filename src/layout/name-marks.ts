@@ -1,5 +1,4 @@
 import { weightAt } from '../data/columns.ts';
-import { eventAt } from '../data/dataset.ts';
 import { CLEARANCE, COUNT_ROOM, labelStyle } from './geometry.ts';
 import { rowY } from './lay-mark.ts';
 import { labelOf } from './lettering.ts';
@@ -55,11 +54,9 @@ function withName(
   edges: RowEdges,
 ): SceneMark {
   const { dataset, lettering } = plan.input;
-  const event = eventAt(dataset, mark.index);
-  if (event === undefined) return mark;
   const { geometry, measure } = lettering;
   const style = labelStyle(weightAt(dataset.columns, mark.index), geometry);
-  const whole = labelOf(event, lettering);
+  const whole = labelOf(dataset, mark.index, lettering);
   const counted = mark.joined > 1 ? COUNT_ROOM : 0;
   // A hanging name starts under its own mark's line, which is no edge to it.
   const room = edges.next(at.row, at.x + HANG_INSET + 2) - at.x - counted - CLEARANCE;
@@ -91,5 +88,5 @@ function countAt(plan: Plan, { joined }: SceneMark, x: number, y: number): Scene
 /** Never wider than the room that names keep for it. */
 export function countText(joined: number): string {
   if (joined < 100) return `+${joined}`;
-  return joined < 1000 ? '99+' : `${Math.min(99, Math.floor(joined / 1000))}k+`;
+  return joined < 1000 ? '99+' : `${Math.min(9, Math.floor(joined / 1000))}k+`;
 }

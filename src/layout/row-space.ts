@@ -1,132 +1,189 @@
-import { type Footprint, clearScale } from './footprint.ts';
-
-/** A thing that takes space in a row from some scale on. */
-export interface Obstacle extends Footprint {
-  /** Scale from which it is on screen, pixels per day. */
-  readonly from: number;
-  /** What it is part of, so that a name is not held up by its own mark or bar. */
-  readonly owner: number;
+/** Days something covers in a row, and how far it reaches beyond them. */
+export interface Extents {
+  /** First and last day. */
+  first: number;
+  last: number;
+  /** Pixels before the first day. */
+  left: number;
+  /** Pixels after the last day: of the mark alone, with the beginning of its name, with all of it. */
+  right: number;
+  short: number;
+  whole: number;
 }
 
 /** The owner of nothing. */
 export const NOBODY = -1;
 /** Up to so many things a row is searched from end to end. */
-const FEW = 40;
+const FEW = 24;
 /** No window is so wide that a scale under this one is ever drawn, pixels per day. */
 const LEAST_SCALE = 0.004;
+/** Numbers kept of each thing: first, last, left, right, from, owner. */
+const PARTS = 6;
 
 /**
  * What stands in one row. Asked how early a new thing clears everything in it, it looks from the
  * thing's own days outward and stops where nothing further away could matter, so the answer stays
  * quick with tens of thousands of things in the row.
+ *
+ * Two things clear each other from the scale at which the days between them hold the pixels they
+ * reach beyond their days, and the clearance. Something that comes on screen only after that scale
+ * holds nothing up.
  */
 export class RowSpace {
   readonly #clearance: number;
   readonly #begin: number;
-  readonly #days: number;
-  readonly #things: Obstacle[] = [];
+  readonly #length: number;
+  readonly #last: number;
+  #things = new Float64Array(PARTS * 16);
+  #count = 0;
   /** Things by the stretch of days they touch, once there are more than a few. */
   #stretches: (number[] | undefined)[] | null = null;
-  readonly #length: number;
-  #own = NOBODY;
-  #bar = NOBODY;
   #reachLeft = 0;
   #reachRight = 0;
+  /** The answers of the last {@link ask}: scales from which mark, short name and whole name clear. */
+  mark = 0;
+  short = 0;
+  whole = 0;
 
   /** A row of a lane whose things lie within `begin … end` (days), about `expected` of them. */
   constructor(clearance: number, begin: number, end: number, expected: number) {
+    const days = Math.max(1, end - begin);
     this.#clearance = clearance;
     this.#begin = begin;
-    this.#days = Math.max(1, end - begin);
-    this.#length = Math.max(1, this.#days / Math.max(16, expected));
+    this.#length = Math.max(1, days / Math.max(16, expected));
+    this.#last = Math.ceil(days / this.#length);
   }
 
   get isEmpty(): boolean {
-    return this.#things.length === 0;
+    return this.#count === 0;
   }
 
-  add(thing: Obstacle): void {
-    this.#things.push(thing);
-    this.#reachLeft = Math.max(this.#reachLeft, thing.left);
-    this.#reachRight = Math.max(this.#reachRight, thing.right);
-    if (this.#stretches !== null) this.#file(this.#things.length - 1);
-    else if (this.#things.length > FEW) {
-      this.#stretches = Array.from({ length: this.#stretchOf(this.#begin + this.#days) + 1 });
-      this.#things.forEach((_, place) => this.#file(place));
+  /** Puts a thing in, on screen from scale `from`; `owner` is what it is part of. */
+  add(first: number, last: number, left: number, right: number, from: number, owner: number): void {
+    const at = this.#count * PARTS;
+    if (at === this.#things.length) {
+      const larger = new Float64Array(2 * at);
+      larger.set(this.#things);
+      this.#things = larger;
+    }
+    const things = this.#things;
+    things[at] = first;
+    things[at + 1] = last;
+    things[at + 2] = left;
+    things[at + 3] = right;
+    things[at + 4] = from;
+    things[at + 5] = owner;
+    this.#count += 1;
+    if (left > this.#reachLeft) this.#reachLeft = left;
+    if (right > this.#reachRight) this.#reachRight = right;
+    if (this.#stretches !== null) this.#file(at);
+    else if (this.#count > FEW) {
+      this.#stretches = Array.from({ length: this.#last + 1 });
+      for (let each = 0; each <= at; each += PARTS) this.#file(each);
     }
   }
 
   /**
-   * The scale from which `shape` clears everything in the row for good, but for what belongs to the
-   * two owners given; Infinity if never.
+   * Finds the scales from which a shape clears everything in the row for good, but for what belongs
+   * to the two owners given; Infinity if never. The answers are in `mark`, `short` and `whole`.
    */
-  clearFrom(shape: Footprint, own = NOBODY, bar = NOBODY): number {
-    this.#own = own;
-    this.#bar = bar;
+  ask(shape: Extents, own = NOBODY, bar = NOBODY): void {
+    this.mark = 0;
+    this.short = 0;
+    this.whole = 0;
     if (this.#stretches === null) {
-      let scale = 0;
-      for (const thing of this.#things) scale = this.#later(scale, shape, thing);
-      return scale;
+      const end = this.#count * PARTS;
+      for (let at = 0; at < end; at += PARTS) this.#weigh(at, shape, own, bar);
+      return;
     }
     const [low, high] = [this.#stretchOf(shape.first), this.#stretchOf(shape.last)];
-    let scale = 0;
-    for (let at = low; at <= high; at += 1) scale = this.#over(at, scale, shape);
-    scale = this.#leftward(low - 1, scale, shape);
-    return this.#rightward(high + 1, scale, shape);
+    // What stands on the shape's own days holds it up for ever: no need to look further.
+    for (let at = low; at <= high && this.mark < Infinity; at += 1) {
+      this.#over(at, shape, own, bar);
+    }
+    if (this.mark === Infinity) return;
+    this.#leftward(low - 1, shape, own, bar);
+    this.#rightward(high + 1, shape, own, bar);
   }
 
-  #leftward(from: number, found: number, shape: Footprint): number {
-    let scale = found;
+  #leftward(from: number, shape: Extents, own: number, bar: number): void {
     const pixels = this.#reachRight + shape.left + this.#clearance;
     for (let at = from; at >= 0; at -= 1) {
       const days = shape.first - (this.#begin + (at + 1) * this.#length);
-      if (days > 0 && pixels / days <= Math.max(scale, LEAST_SCALE)) break;
-      scale = this.#over(at, scale, shape);
+      // The mark has the least to clear, so what cannot hold it up cannot hold up the rest.
+      if (days > 0 && pixels <= days * Math.max(this.mark, LEAST_SCALE)) return;
+      this.#over(at, shape, own, bar);
     }
-    return scale;
   }
 
-  #rightward(from: number, found: number, shape: Footprint): number {
-    let scale = found;
-    const pixels = this.#reachLeft + shape.right + this.#clearance;
-    const last = (this.#stretches?.length ?? 0) - 1;
-    for (let at = from; at <= last; at += 1) {
+  #rightward(from: number, shape: Extents, own: number, bar: number): void {
+    const pixels = this.#reachLeft + this.#clearance;
+    const { mark, short, whole } = { mark: shape.right, short: shape.short, whole: shape.whole };
+    for (let at = from; at <= this.#last; at += 1) {
       const days = this.#begin + at * this.#length - shape.last;
-      if (days > 0 && pixels / days <= Math.max(scale, LEAST_SCALE)) break;
-      scale = this.#over(at, scale, shape);
+      if (
+        days > 0 &&
+        pixels + mark <= days * Math.max(this.mark, LEAST_SCALE) &&
+        pixels + short <= days * Math.max(this.short, LEAST_SCALE) &&
+        pixels + whole <= days * Math.max(this.whole, LEAST_SCALE)
+      ) {
+        return;
+      }
+      this.#over(at, shape, own, bar);
     }
-    return scale;
   }
 
-  #over(stretch: number, found: number, shape: Footprint): number {
-    const places = this.#stretches?.[stretch];
-    if (places === undefined || found === Infinity) return found;
-    let scale = found;
-    for (const place of places) {
-      const thing = this.#things[place];
-      if (thing !== undefined) scale = this.#later(scale, shape, thing);
-    }
-    return scale;
+  #over(stretch: number, shape: Extents, own: number, bar: number): void {
+    const list = this.#stretches?.[stretch];
+    if (list === undefined || this.mark === Infinity) return;
+    for (const at of list) this.#weigh(at, shape, own, bar);
   }
 
-  #later(found: number, shape: Footprint, thing: Obstacle): number {
-    if (thing.owner === this.#own || thing.owner === this.#bar) return found;
-    const scale = clearScale(shape, thing, this.#clearance);
-    return scale > thing.from && scale > found ? scale : found;
+  #weigh(at: number, shape: Extents, own: number, bar: number): void {
+    const things = this.#things;
+    const owner = things[at + 5] ?? NOBODY;
+    if (owner === own || owner === bar) return;
+    const from = things[at + 4] ?? 0;
+    const first = things[at] ?? 0;
+    const last = things[at + 1] ?? 0;
+    if (first >= shape.last) {
+      const days = first - shape.last;
+      const pixels = (things[at + 2] ?? 0) + this.#clearance;
+      const mark = scaleOf(pixels + shape.right, days);
+      const short = scaleOf(pixels + shape.short, days);
+      const whole = scaleOf(pixels + shape.whole, days);
+      if (mark > from && mark > this.mark) this.mark = mark;
+      if (short > from && short > this.short) this.short = short;
+      if (whole > from && whole > this.whole) this.whole = whole;
+      return;
+    }
+    const days = shape.first - last;
+    const pixels = (things[at + 3] ?? 0) + shape.left + this.#clearance;
+    const scale = days < 0 ? Infinity : scaleOf(pixels, days);
+    if (scale <= from) return;
+    if (scale > this.mark) this.mark = scale;
+    if (scale > this.short) this.short = scale;
+    if (scale > this.whole) this.whole = scale;
   }
 
   #stretchOf(day: number): number {
-    return Math.max(0, Math.floor((day - this.#begin) / this.#length));
+    const stretch = Math.floor((day - this.#begin) / this.#length);
+    return Math.min(this.#last, Math.max(0, stretch));
   }
 
-  #file(place: number): void {
-    const thing = this.#things[place];
-    if (thing === undefined || this.#stretches === null) return;
-    const high = this.#stretchOf(thing.last);
-    for (let at = this.#stretchOf(thing.first); at <= high; at += 1) {
-      const list = this.#stretches[at];
-      if (list === undefined) this.#stretches[at] = [place];
-      else list.push(place);
+  #file(at: number): void {
+    if (this.#stretches === null) return;
+    const high = this.#stretchOf(this.#things[at + 1] ?? 0);
+    for (let stretch = this.#stretchOf(this.#things[at] ?? 0); stretch <= high; stretch += 1) {
+      const list = this.#stretches[stretch];
+      if (list === undefined) this.#stretches[stretch] = [at];
+      else list.push(at);
     }
   }
+}
+
+/** The scale at which `days` hold so many pixels. */
+function scaleOf(pixels: number, days: number): number {
+  if (days > 0) return pixels / days;
+  return pixels <= 0 ? 0 : Infinity;
 }

@@ -12,11 +12,10 @@
  */
 
 import { type Columns, anchorOf, beginOf, endOf, weightAt } from '../data/columns.ts';
-import type { Footprint } from './footprint.ts';
 import { CLEARANCE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL, TAIL, markHalf } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { NOBODY, RowSpace } from './row-space.ts';
+import { type Extents, NOBODY, RowSpace } from './row-space.ts';
 import { type Placed, settleRows } from './settle-rows.ts';
 
 export interface PackOptions {
@@ -31,6 +30,8 @@ export interface PackOptions {
 const HANG = 3;
 /** How far left of its mark a hanging name starts, pixels. */
 export const HANG_INSET = 4;
+/** Half the width of the thin line down to a hanging name, pixels. */
+const LEADER = 1;
 /** Space a bar keeps clear beyond its ends, pixels. */
 const BAR_END = 8;
 /** Past so many events a lane is a crowd: the rest tries few rows, or it would take minutes. */
@@ -63,11 +64,20 @@ function listsByWeight(): readonly number[][] {
   return [[], [], [], [], []];
 }
 
-/** Where a name stands, from which scale, and what it takes there. */
+/** Where a name stands, from which scale, and how it reaches from its day. */
 interface NameSpot {
   readonly nameRow: number;
   readonly named: number;
-  readonly shape: Footprint;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a single event stands: scales of its mark, of the beginning of its name and of all of it. */
+interface Spot {
+  readonly row: number;
+  readonly alone: number;
+  readonly named: number;
+  readonly whole: number;
 }
 
 /** The bar a step stands on: its last day and its name as an owner of space. */
@@ -87,7 +97,9 @@ class Packer {
   readonly #unnamed = new Map<number, OwnBar>();
   /** Which rows a mark of that day stands in, a bit a row: no other mark of the day can. */
   readonly #taken = new Map<number, number>();
-  #count = 0;
+  /** The shape that is being asked about; one object, used again and again. */
+  readonly #shape: Extents = { first: 0, last: 0, left: 0, right: 0, short: 0, whole: 0 };
+  #singles = 0;
 
   constructor(columns: Columns, events: Int32Array, options: PackOptions) {
     this.#columns = columns;
@@ -113,8 +125,9 @@ class Packer {
     this.#blocks.add(block);
     const [lead] = block.byWeight;
     if (lead === undefined) return;
+    const { first, last, open } = block;
     for (const item of block.items) {
-      const tail = block.open && this.#anchor(item) >= block.last ? TAIL : 0;
+      const tail = open && this.#anchor(item) >= last ? TAIL : 0;
       this.#placed.nameStart[item] = this.#half(item) + LABEL_GAP + tail;
     }
     const spot = this.#rowForBar(block, lead);
@@ -124,79 +137,91 @@ class Packer {
     }
     const { row, from } = spot;
     const space = this.#row(row);
-    const { first, last, open } = block;
     const bar = this.#events.length + this.#placed.bars.length;
     this.#placed.bars.push({ ...block, row, from });
     // Steps clear their siblings too, but not their own bar: marks first, then the bar is added.
     for (const item of block.byWeight) {
-      const mark = this.#mark(item);
-      const alone = Math.max(from, space.clearFrom(mark));
-      this.#stand(item, row, alone, mark);
+      space.ask(this.#mark(item));
+      this.#stand(item, row, Math.max(from, space.mark));
       this.#unnamed.set(item, { end: last, bar });
     }
-    space.add({ first, last, left: 0, right: open ? TAIL : 0, from, owner: bar });
+    space.add(first, last, 0, open ? TAIL : 0, from, bar);
     this.nameStep(lead);
   }
 
   /** Names a step whose bar is placed; does nothing for other items or a second time. */
   nameStep(item: number): void {
     const bar = this.#unnamed.get(item);
-    const alone = this.#placed.alone[item] ?? Infinity;
     if (bar === undefined) return;
     this.#unnamed.delete(item);
     const row = this.#placed.row[item] ?? 0;
     const spot = this.#nameSpot(item, row, bar);
-    const named = Math.max(spot.named, alone);
+    const named = Math.max(spot.named, this.#placed.alone[item] ?? Infinity);
     this.#placed.nameRow[item] = spot.nameRow;
     this.#placed.named[item] = named;
-    if (named === Infinity) return;
-    this.#row(spot.nameRow).add({ ...spot.shape, from: named, owner: item });
-    for (let between = row + 1; between < spot.nameRow; between += 1) {
-      this.#row(between).add({ ...this.#leader(item), from: named, owner: item });
+    const day = this.#anchor(item);
+    if (named < Infinity) {
+      this.#row(spot.nameRow).add(day, day, spot.left, spot.right, named, item);
+      for (let between = row + 1; between < spot.nameRow; between += 1) {
+        this.#row(between).add(day, day, LEADER, LEADER, named, item);
+      }
     }
     this.#trim();
   }
 
   placeSingle(item: number): void {
     const { maxRows, baseScale } = this.#options;
-    const mark = this.#mark(item);
-    const start = this.#half(item) + LABEL_GAP;
-    const whole = this.#beside(item, start, Infinity);
-    const short = this.#beside(item, start, SHORT_LABEL);
+    this.#singles += 1;
+    const half = this.#half(item);
+    const start = half + LABEL_GAP;
     this.#placed.nameStart[item] = start;
-    let best = { row: item % maxRows, alone: Infinity, named: Infinity, whole: Infinity };
+    let best: Spot = { row: item % maxRows, alone: Infinity, named: Infinity, whole: Infinity };
     for (const row of this.#rowsFor(item)) {
-      const space = this.#row(row);
-      const alone = space.clearFrom(mark);
-      const wholeFrom = Math.max(alone, space.clearFrom(whole));
-      const named = Math.max(alone, space.clearFrom(short));
-      const better =
-        named < best.named ||
-        (named === best.named && (wholeFrom < best.whole || alone < best.alone));
-      if (better) best = { row, alone, named, whole: wholeFrom };
-      if (wholeFrom <= baseScale) break;
+      const spot = this.#spotIn(row, item, start);
+      const isBetter =
+        spot.named < best.named ||
+        (spot.named === best.named && (spot.whole < best.whole || spot.alone < best.alone));
+      if (isBetter) best = spot;
+      if (spot.whole <= baseScale) break;
     }
-    this.#stand(item, best.row, best.alone, mark);
+    this.#stand(item, best.row, best.alone);
     this.#placed.nameRow[item] = best.row;
     this.#placed.named[item] = best.named;
-    if (best.named < Infinity) this.#row(best.row).add({ ...whole, from: best.named, owner: item });
+    if (best.named < Infinity) {
+      const { first, last, left, whole } = this.#withName(item, start);
+      this.#row(best.row).add(first, last, left, whole, best.named, item);
+    }
     this.#trim();
+  }
+
+  /** How soon a single event's mark, its short name and its whole name are clear in a row. */
+  #spotIn(row: number, item: number, start: number): Spot {
+    const space = this.#row(row);
+    space.ask(this.#withName(item, start));
+    const { mark, short, whole } = space;
+    const index = this.#events[item] ?? 0;
+    if (beginOf(this.#columns, index) === endOf(this.#columns, index)) {
+      return { row, alone: mark, named: short, whole };
+    }
+    // A mark of many days clears more than the day its name starts at.
+    space.ask(this.#mark(item));
+    const alone = space.mark;
+    return { row, alone, named: Math.max(alone, short), whole: Math.max(alone, whole) };
   }
 
   /** The rows worth trying, in order. */
   #rowsFor(item: number): readonly number[] {
-    const { maxRows } = this.#options;
     const taken = this.#taken.get(this.#anchor(item)) ?? 0;
+    const most = Math.max(
+      this.#rows.length,
+      Math.min(this.#rows.length + 1, this.#options.maxRows),
+    );
+    const isCrowd = this.#singles > CROWD;
     const rows: number[] = [];
-    const most = Math.max(this.#rows.length, Math.min(this.#rows.length + 1, maxRows));
-    this.#count += 1;
-    if (this.#count <= CROWD) {
-      for (let row = 0; row < most; row += 1) if (!isTaken(taken, row)) rows.push(row);
-      return rows;
-    }
-    for (let step = 0; step < most && rows.length < CROWD_ROWS; step += 1) {
-      const row = (item + step) % most;
+    for (let step = 0; step < most; step += 1) {
+      const row = isCrowd ? (item + step) % most : step;
       if (!isTaken(taken, row)) rows.push(row);
+      if (isCrowd && rows.length === CROWD_ROWS) break;
     }
     return rows;
   }
@@ -205,28 +230,35 @@ class Packer {
   #nameSpot(item: number, row: number, bar: OwnBar): NameSpot {
     const { baseScale, maxRows } = this.#options;
     const start = this.#placed.nameStart[item] ?? 0;
-    const beside = this.#beside(item, start, Infinity);
-    let best: NameSpot = { nameRow: row, named: Infinity, shape: beside };
-    if (this.#anchor(item) >= bar.end) {
+    const beside = this.#withName(item, start);
+    const day = this.#anchor(item);
+    let best: NameSpot = {
+      nameRow: row,
+      named: Infinity,
+      left: beside.left,
+      right: beside.whole,
+    };
+    if (day >= bar.end) {
       const space = this.#row(row);
-      const short = this.#beside(item, start, SHORT_LABEL);
-      best = { ...best, named: space.clearFrom(short, item, bar.bar) };
-      if (space.clearFrom(beside, item, bar.bar) <= baseScale) return best;
+      space.ask(beside, item, bar.bar);
+      best = { ...best, named: space.short };
+      if (space.whole <= baseScale) return best;
     }
     // Under the bar the name starts at its mark, so a thin line can lead down to it.
-    const foot = this.#leader(item);
-    const width = this.#width(item);
-    const hanging = { ...foot, left: HANG_INSET, right: width + COUNT_ROOM - HANG_INSET };
-    const short = { ...hanging, right: Math.min(width, SHORT_LABEL) + COUNT_ROOM - HANG_INSET };
+    const hanging = this.#hanging(item, day);
     let through = 0;
     const last = Math.min(row + HANG, Math.max(maxRows, this.#rows.length) - 1);
     for (let nameRow = row + 1; nameRow <= last; nameRow += 1) {
       const space = this.#row(nameRow);
-      const whole = Math.max(through, space.clearFrom(hanging));
-      const named = Math.max(through, space.clearFrom(short));
-      if (named < best.named) best = { nameRow, named, shape: hanging };
+      space.ask(hanging);
+      const named = Math.max(through, space.short);
+      const whole = Math.max(through, space.whole);
+      const { left, whole: right } = hanging;
+      if (named < best.named) best = { nameRow, named, left, right };
       if (whole <= baseScale) break;
-      through = Math.max(through, space.clearFrom(foot));
+      space.ask(this.#line(day));
+      through = Math.max(through, space.mark);
+      this.#hanging(item, day);
     }
     return best;
   }
@@ -237,14 +269,17 @@ class Packer {
    */
   #rowForBar(block: Block, lead: number): { readonly row: number; readonly from: number } | null {
     const { baseScale, maxRows } = this.#options;
-    const { first, last, open } = block;
-    const shape = { first, last, left: BAR_END, right: BAR_END + (open ? TAIL : 0) };
     let best: { row: number; from: number; named: number } | null = null;
     const count = Math.min(this.#rows.length + 1, maxRows);
     for (let row = 0; row < count; row += 1) {
-      const from = this.#row(row).clearFrom(shape);
+      const space = this.#row(row);
+      space.ask(this.#barShape(block));
+      const from = space.mark;
       if (from === Infinity) continue;
-      const named = Math.max(from, this.#nameSpot(lead, row, { end: last, bar: NOBODY }).named);
+      const named = Math.max(
+        from,
+        this.#nameSpot(lead, row, { end: block.last, bar: NOBODY }).named,
+      );
       if (best === null || named < best.named) best = { row, from, named };
       if (named <= baseScale) break;
     }
@@ -252,55 +287,76 @@ class Packer {
     return best;
   }
 
-  #stand(item: number, row: number, alone: number, mark: Footprint): void {
+  #stand(item: number, row: number, alone: number): void {
     this.#placed.row[item] = row;
     this.#placed.alone[item] = alone;
     if (alone === Infinity) return;
-    this.#row(row).add({ ...mark, from: alone, owner: item });
+    const { first, last, left, right } = this.#mark(item);
+    this.#row(row).add(first, last, left, right, alone, item);
     const day = this.#anchor(item);
     this.#taken.set(day, (this.#taken.get(day) ?? 0) | (1 << row));
   }
 
-  #index(item: number): number {
-    return this.#events[item] ?? 0;
-  }
-
   #anchor(item: number): number {
-    return anchorOf(this.#columns, this.#index(item));
+    return anchorOf(this.#columns, this.#events[item] ?? 0);
   }
 
   #half(item: number): number {
-    return markHalf(weightAt(this.#columns, this.#index(item)));
-  }
-
-  #width(item: number): number {
-    return this.#options.widthOf(this.#index(item));
+    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0));
   }
 
   /** The mark with all the days it may mean or lasts. */
-  #mark(item: number): Footprint {
-    const [index, half] = [this.#index(item), this.#half(item)];
-    const [first, last] = [beginOf(this.#columns, index), endOf(this.#columns, index)];
-    return { first, last, left: half, right: half };
+  #mark(item: number): Extents {
+    const [index, half] = [this.#events[item] ?? 0, this.#half(item)];
+    this.#shape.first = beginOf(this.#columns, index);
+    this.#shape.last = endOf(this.#columns, index);
+    return this.#reach(half, half, half, half);
   }
 
-  /** Mark and name in one row, the name, or at most `width` pixels of it, to the right. */
-  #beside(item: number, start: number, width: number): Footprint {
-    const anchor = this.#anchor(item);
-    const right = start + Math.min(this.#width(item), width) + COUNT_ROOM;
-    return { first: anchor, last: anchor, left: this.#half(item), right };
+  /** A mark of one day and its name in one row; the name starts `start` pixels right of that day. */
+  #withName(item: number, start: number): Extents {
+    const [half, day] = [this.#half(item), this.#anchor(item)];
+    const width = this.#options.widthOf(this.#events[item] ?? 0);
+    this.#shape.first = day;
+    this.#shape.last = day;
+    const short = start + Math.min(width, SHORT_LABEL) + COUNT_ROOM;
+    return this.#reach(half, half, short, start + width + COUNT_ROOM);
+  }
+
+  #hanging(item: number, day: number): Extents {
+    const width = this.#options.widthOf(this.#events[item] ?? 0);
+    const room = COUNT_ROOM - HANG_INSET;
+    this.#shape.first = day;
+    this.#shape.last = day;
+    return this.#reach(HANG_INSET, LEADER, Math.min(width, SHORT_LABEL) + room, width + room);
   }
 
   /** The thin line down from a mark to its hanging name. */
-  #leader(item: number): Footprint {
-    const anchor = this.#anchor(item);
-    return { first: anchor, last: anchor, left: 1, right: 1 };
+  #line(day: number): Extents {
+    this.#shape.first = day;
+    this.#shape.last = day;
+    return this.#reach(LEADER, LEADER, LEADER, LEADER);
+  }
+
+  #barShape({ first, last, open }: Block): Extents {
+    const right = BAR_END + (open ? TAIL : 0);
+    this.#shape.first = first;
+    this.#shape.last = last;
+    return this.#reach(BAR_END, right, right, right);
+  }
+
+  #reach(left: number, right: number, short: number, whole: number): Extents {
+    this.#shape.left = left;
+    this.#shape.right = right;
+    this.#shape.short = short;
+    this.#shape.whole = whole;
+    return this.#shape;
   }
 
   #row(index: number): RowSpace {
-    const first = beginOf(this.#columns, this.#events[0] ?? 0);
-    const last = endOf(this.#columns, this.#events.at(-1) ?? 0);
     while (this.#rows.length <= index) {
+      const first = beginOf(this.#columns, this.#events[0] ?? 0);
+      const last = endOf(this.#columns, this.#events.at(-1) ?? 0);
       const expected = this.#events.length / this.#options.maxRows;
       this.#rows.push(new RowSpace(CLEARANCE, first, last, expected));
     }

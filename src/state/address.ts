@@ -3,6 +3,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, toEventId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
 import { type Viewport, clampViewport, spanOf, wholeDays } from '../model/viewport.ts';
+import { hostOf, isWebAddress } from '../model/web-address.ts';
 import {
   type AppState,
   type Notice,
@@ -27,6 +28,8 @@ export interface Address {
   readonly countries: readonly string[] | null;
   readonly event: EventId | null;
   readonly theme: ThemeChoice;
+  /** Address of another dataset; relative ones stand on this page's own host. */
+  readonly data: string | null;
 }
 
 const EMPTY: Address = {
@@ -36,6 +39,7 @@ const EMPTY: Address = {
   countries: null,
   event: null,
   theme: 'auto',
+  data: null,
 };
 
 interface Parameter {
@@ -98,7 +102,18 @@ const PARAMETERS: readonly Parameter[] = [
     },
     write: ({ theme }) => (theme === 'auto' ? null : theme),
   },
+  {
+    name: 'data',
+    read: (value) => (isDataAddress(value) ? { data: value } : null),
+    write: ({ data }) => data,
+  },
 ];
+
+/** An https address, or a path on this page's own host. */
+function isDataAddress(value: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return /^https:/i.test(value) && isWebAddress(value);
+  return value.length <= 2048 && /^[\w./~%-]+$/.test(value) && !value.startsWith('//');
+}
 
 export interface ReadAddress {
   readonly address: Address;
@@ -125,6 +140,10 @@ export function readAddress(text: string): ReadAddress {
   if (address.from !== null && address.to !== null && address.from > address.to) {
     notices.push(broken('from', `${isoOf(address.from)} > ${isoOf(address.to)}`));
     address = { ...address, from: null, to: null };
+  }
+  if (address.data !== null) {
+    const value = hostOf(address.data) || address.data;
+    notices.push({ code: 'foreign-data', param: 'data', value });
   }
   return { address, foreign, notices };
 }
@@ -168,6 +187,7 @@ export function stateOf(
     filter: { countries: address.countries },
     window: windowOf(address, home),
     selected: address.event,
+    data: address.data,
     foreign,
     notices,
   };
@@ -198,6 +218,7 @@ export function addressOf(state: AppState): string {
       countries: state.filter.countries,
       event: state.selected,
       theme: state.theme,
+      data: state.data,
     },
     state.foreign,
   );

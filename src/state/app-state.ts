@@ -10,7 +10,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
-  readonly code: 'broken' | 'unknown-event' | 'unknown-country';
+  readonly code: 'broken' | 'unknown-event' | 'unknown-country' | 'foreign-data';
   /** The address parameter it is about. */
   readonly param: string;
   readonly value: string;
@@ -40,6 +40,8 @@ export interface AppState {
   readonly filter: Filter;
   readonly window: Viewport;
   readonly selected: EventId | null;
+  /** Address of another dataset than the project's own. */
+  readonly data: string | null;
   /** Address parameters that are not ours, kept as they came. */
   readonly foreign: readonly (readonly [string, string])[];
 
@@ -71,6 +73,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     filter: NO_FILTER,
     window: home,
     selected: null,
+    data: null,
     foreign: [],
     today,
     home,

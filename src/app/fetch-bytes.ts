@@ -1,0 +1,35 @@
+/** How far a download is; `total` is null where the server does not say. */
+export interface Download {
+  readonly received: number;
+  readonly total: number | null;
+}
+
+/** Collects a response's body, telling how far it is. */
+export async function fetchBytes(
+  response: Response,
+  onProgress: (download: Download) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(response.headers.get('content-length'));
+  // A compressed body is longer than announced: then the length says nothing.
+  const total =
+    announced > 0 && response.headers.get('content-encoding') === null ? announced : null;
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
+  let bytes = new Uint8Array(total ?? 1 << 20);
+  let received = 0;
+  for (;;) {
+    // One piece after the other is the nature of a stream.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (received + value.length > bytes.length) {
+      const larger = new Uint8Array(Math.max(2 * bytes.length, received + value.length));
+      larger.set(bytes.subarray(0, received));
+      bytes = larger;
+    }
+    bytes.set(value, received);
+    received += value.length;
+    onProgress({ received, total });
+  }
+  return received === bytes.length ? bytes : bytes.slice(0, received);
+}

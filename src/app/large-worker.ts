@@ -1,0 +1,62 @@
+import { type LargeData, type ReadTools, readLarge } from '../data/read-large.ts';
+import { findMatches } from '../data/matches.ts';
+import { MAX_LABEL } from '../layout/geometry.ts';
+import { type PackedLanes, packLanes } from '../layout/plan.ts';
+import { EM } from '../data/large-reader.ts';
+import { weightAt } from '../data/columns.ts';
+import type { Result } from '../model/result.ts';
+import type { PackRequest, ReadRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
+
+/*
+ * Reads large files and places their events, so that the page stays free. It keeps nothing between
+ * requests: what it needs is handed to it and handed back.
+ */
+
+/** How much wider the heaviest events' names are, as they are set in a bolder face. */
+const BOLD = 1.07;
+/** Spare room for what a sum of single characters does not know. */
+const SLACK = 1.02;
+
+const decoder = new TextDecoder();
+const decode: ReadTools['decode'] = (bytes) => decoder.decode(bytes);
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  if (data.type === 'read') read(data);
+  else pack(data);
+});
+
+function read({ bytes, advances }: ReadRequest): void {
+  const view = new Uint8Array(bytes);
+  const onProgress = (share: number) => reply({ type: 'progress', share });
+  const result: Result<LargeData> = readLarge(view, { decode, advances, onProgress });
+  const moved = result.ok ? [bytes, ...buffersIn(result.value)] : [bytes];
+  reply({ type: 'read', result, bytes }, moved);
+}
+
+function pack({ input, widths, fontSize, id }: PackRequest): void {
+  const { columns } = input;
+  const widthOf = (index: number) => {
+    const ems = (widths[index] ?? 0) / EM;
+    const bold = weightAt(columns, index) === 5 ? BOLD : 1;
+    return Math.min(MAX_LABEL, ems * fontSize * bold * SLACK);
+  };
+  const matches = findMatches(columns, input.filter);
+  const packed: PackedLanes = packLanes({ ...input, matches, widthOf });
+  reply({ type: 'packed', id, packed }, buffersIn(packed));
+}
+
+function reply(message: WorkerReply, moved: readonly ArrayBuffer[] = []): void {
+  postMessage(message, { transfer: [...moved] });
+}
+
+/** All buffers of typed arrays in a value, each once, to be moved rather than copied. */
+function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): readonly ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (Array.isArray(value)) {
+    for (const each of value) if (typeof each === 'object') buffersIn(each, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) if (typeof each === 'object') buffersIn(each, found);
+  }
+  return [...found];
+}

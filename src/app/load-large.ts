@@ -1,0 +1,122 @@
+import workerUrl from './large-worker.ts?worker&url';
+import type { Dataset } from '../data/dataset.ts';
+import { largeDataset } from '../data/large-dataset.ts';
+import type { LargeData } from '../data/read-large.ts';
+import { bodiesOf } from '../layout/make-plan.ts';
+import type { PackedLanes, PlanInput } from '../layout/plan.ts';
+import { type Issue, type Result, fail } from '../model/result.ts';
+import { LANGS } from '../model/text.ts';
+import { fontOf } from '../stage/canvas-pen.ts';
+import type { Packer } from '../stage/stage-view.ts';
+import type { PackRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
+
+/** A large file, read, with the worker that places its events. */
+export interface LoadedLarge {
+  readonly dataset: Dataset;
+  readonly packer: Packer;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a large file off the main thread. `onProgress` gets shares from 0 to 1. */
+export async function loadLarge(
+  bytes: Uint8Array<ArrayBuffer>,
+  onProgress: (share: number) => void,
+): Promise<Result<LoadedLarge>> {
+  const worker = startWorker();
+  const { result, bytes: back } = await new Promise<ReadReply>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+      if (data.type === 'progress') onProgress(data.share);
+      else if (data.type === 'read') resolve(data);
+    });
+    worker.addEventListener('error', () => reject(new Error('the worker could not read the file')));
+    send(worker, { type: 'read', bytes: bytes.buffer, advances: advancesOf() }, [bytes.buffer]);
+  });
+  if (!result.ok) {
+    worker.terminate();
+    return fail(...result.issues);
+  }
+  const data = result.value;
+  const decoder = new TextDecoder();
+  const dataset = largeDataset(data, new Uint8Array(back), (part) => decoder.decode(part));
+  return { ok: true, value: { dataset, packer: packerOf(worker, data), issues: data.issues } };
+}
+
+type ReadReply = Extract<WorkerReply, { readonly type: 'read' }>;
+
+/** Sends views to the worker, one after the other; only the last one asked for matters. */
+function packerOf(worker: Worker, data: LargeData): Packer {
+  const waiting = new Map<number, (packed: PackedLanes) => void>();
+  let last = 0;
+  worker.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply>) => {
+    if (reply.type !== 'packed') return;
+    waiting.get(reply.id)?.(reply.packed);
+    waiting.delete(reply.id);
+  });
+  return (input) =>
+    new Promise((resolve) => {
+      last += 1;
+      waiting.set(last, resolve);
+      send(worker, packRequest(last, input, data));
+    });
+}
+
+function packRequest(id: number, input: PlanInput, { widths }: LargeData): PackRequest {
+  const { dataset, filter, othersOpen, lettering, width, height, baseSpan } = input;
+  const { geometry, lang } = lettering;
+  return {
+    type: 'pack',
+    id,
+    input: {
+      columns: dataset.columns,
+      bodies: bodiesOf(dataset),
+      filter,
+      othersOpen,
+      geometry,
+      width,
+      height,
+      baseSpan,
+    },
+    widths: widths[LANGS.indexOf(lang)] ?? new Uint16Array(),
+    fontSize: geometry.fontSize,
+  };
+}
+
+function send(worker: Worker, request: WorkerRequest, moved: readonly ArrayBuffer[] = []): void {
+  worker.postMessage(request, [...moved]);
+}
+
+/** The policy of the page lets scripts be started only by this name. */
+function startWorker(): Worker {
+  const url = trustedUrl(workerUrl);
+  return new Worker(url, { type: 'module' });
+}
+
+/** What a page that enforces trusted types offers; older browsers do not. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+}
+
+function trustedUrl(url: string): string {
+  const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
+  const policy = (policies[0] ??= types?.createPolicy('app-worker', {
+    createScriptURL: (each) => each,
+  }));
+  return policy === undefined ? url : policy.createScriptURL(url);
+}
+
+/** The one policy, made at first need: a name can be taken only once a page. */
+const policies: (ReturnType<TrustedTypes['createPolicy']> | undefined)[] = [];
+
+/** Widths of the ASCII characters in the face that names are set in, in ems. */
+function advancesOf(): Float32Array {
+  const context = document.createElement('canvas').getContext('2d');
+  const size = 100;
+  if (context !== null) context.font = fontOf({ size, weight: 400 });
+  return Float32Array.from({ length: 128 }, (_, code) => {
+    if (code < 0x20 || context === null) return 0.6;
+    return context.measureText(String.fromCharCode(code)).width / size;
+  });
+}

@@ -1,0 +1,368 @@
+import { RELATION_TYPES, categoryOf } from '../model/category.ts';
+import type { InstrumentId, PolicyEvent } from '../model/policy-event.ts';
+import type { Issue } from '../model/result.ts';
+import { LANGS } from '../model/text.ts';
+import { packTraits } from './columns.ts';
+import { type IdTable, createIdTable, findId, hashBytes, hashText, putId } from './id-table.ts';
+import { readEvent } from './parse-dataset.ts';
+import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
+import type { Decode, Scanned } from './scan-document.ts';
+
+/** Widths of characters in ems: one for each ASCII code, from the face that will be drawn. */
+export type Advances = Float32Array;
+
+/** Parts of an em in which widths of names are kept. */
+export const EM = 64;
+
+/** What was read of the events, in the order of the file. */
+export interface RawColumns {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly traits: Uint16Array;
+  readonly instrument: Int32Array;
+  readonly placeStart: Uint32Array;
+  readonly places: number[];
+  readonly codes: readonly string[];
+  /** Place of each event's record in the file. */
+  readonly record: Uint32Array;
+  /** Widths of names by language, in sixty-fourths of an em. */
+  readonly widths: readonly Uint16Array[];
+  readonly ids: IdTable;
+  readonly relations: readonly RawRelation[];
+}
+
+/** A relation between two events, by their places in these columns. */
+export interface RawRelation {
+  readonly from: number;
+  readonly type: number;
+  readonly to: number;
+}
+
+/** Faults are listed up to here; the rest is counted. */
+const MOST_ISSUES = 500;
+
+/** Reads the records of a large file into columns; bad ones are left out and said. */
+export class LargeReader {
+  readonly #bytes: Uint8Array;
+  readonly #scanned: Scanned;
+  readonly #decode: Decode;
+  readonly #advances: Advances;
+  readonly #record: PlainRecord = emptyRecord();
+  readonly #plain: PlainReader;
+  readonly #instrumentIds: readonly InstrumentId[];
+  readonly #instrumentTable: IdTable;
+  readonly #codes = new Map<string, number>();
+  readonly #codesByKey = new Map<number, number>();
+  readonly #idStart: Uint32Array;
+  readonly #idLength: Uint8Array;
+  /** Ids that were not read as a piece of the bytes, by index. */
+  readonly #names = new Map<number, string>();
+  readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
+  readonly #columns: Omit<RawColumns, 'count' | 'codes' | 'relations'>;
+  readonly issues: Issue[];
+  #count = 0;
+  #unlisted = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    scanned: Scanned,
+    instruments: readonly InstrumentId[],
+    tools: { readonly decode: Decode; readonly advances: Advances; readonly issues: Issue[] },
+  ) {
+    const size = scanned.starts.length;
+    this.#bytes = bytes;
+    this.#scanned = scanned;
+    this.#decode = tools.decode;
+    this.#advances = tools.advances;
+    this.issues = tools.issues;
+    this.#plain = new PlainReader(bytes, this.#record);
+    this.#instrumentIds = instruments;
+    this.#instrumentTable = createIdTable(instruments.length);
+    instruments.forEach((id, index) => {
+      putId(this.#instrumentTable, hashText(id), index, () => false);
+    });
+    this.#idStart = new Uint32Array(size);
+    this.#idLength = new Uint8Array(size);
+    this.#columns = {
+      first: new Int32Array(size),
+      last: new Int32Array(size),
+      traits: new Uint16Array(size),
+      instrument: new Int32Array(size),
+      placeStart: new Uint32Array(size + 1),
+      places: [],
+      record: new Uint32Array(size),
+      widths: LANGS.map(() => new Uint16Array(size)),
+      ids: createIdTable(size),
+    };
+  }
+
+  /** Reads the records `from … to`. */
+  read(from: number, to: number): void {
+    for (let record = from; record < to; record += 1) {
+      const [start, end] = [this.#scanned.starts[record] ?? 0, this.#scanned.ends[record] ?? 0];
+      if (this.#plain.read(start, end)) this.#takePlain(record);
+      else this.#takeOther(record, start, end);
+    }
+  }
+
+  finish(): RawColumns {
+    const relations = this.#resolved();
+    if (this.#unlisted > 0) {
+      this.issues.push({
+        path: 'events',
+        expected: 'good records',
+        got: `${this.#unlisted} more faults, not listed`,
+      });
+    }
+    return {
+      ...this.#columns,
+      count: this.#count,
+      codes: [...this.#codes.keys()],
+      relations,
+    };
+  }
+
+  /** Relations by index, once all ids are known; those that lead nowhere are said and left out. */
+  #resolved(): readonly RawRelation[] {
+    return this.#relations.flatMap(({ from, type, to: id }) => {
+      const isIt = (other: number) => this.#idOf(other) === id;
+      const to = findId(this.#columns.ids, hashText(id), isIt);
+      if (to !== undefined) return [{ from, type, to }];
+      const path = `events[${this.#columns.record[from] ?? 0}].relations`;
+      this.#say({ path, expected: 'the id of an event', got: `"${id}"` });
+      return [];
+    });
+  }
+
+  #takePlain(record: number): void {
+    const plain = this.#record;
+    const index = this.#count;
+    const { idStart, idEnd } = plain;
+    const isNew =
+      idEnd > 0
+        ? this.#takeIdAt(idStart, idEnd, record)
+        : this.#takeId(`event-${record + 1}`, record);
+    if (!isNew) return;
+    const { codes, relations } = plain;
+    for (let at = 0; at < codes.length; at += 2) {
+      this.#addPlace(this.#codeAt(codes[at] ?? 0, codes[at + 1] ?? 0));
+    }
+    if (codes.length === 0) this.#addPlace(this.#codeOf('INTL'));
+    const { force, stage, weight, planned, interval } = plain;
+    this.#columns.first[index] = plain.first;
+    this.#columns.last[index] = plain.last;
+    this.#columns.traits[index] = packTraits({
+      category: categoryOf(plain.kind),
+      force,
+      stage,
+      weight,
+      planned,
+      interval,
+      openEnd: false,
+      replacedBy: null,
+    });
+    this.#columns.instrument[index] = this.#instrumentAt(
+      plain.instrumentStart,
+      plain.instrumentEnd,
+      record,
+    );
+    for (let at = 0; at < relations.length; at += 3) {
+      const to = this.#text(relations[at + 1] ?? 0, relations[at + 2] ?? 0);
+      this.#relations.push({ from: index, type: relations[at] ?? 0, to });
+    }
+    const label = plain.label.some((place) => place > 0) ? plain.label : plain.title;
+    // Places of {@link NAMES}: any, en, zh, fr.
+    const english = this.#widthIn(label, 0) || this.#widthIn(label, 1);
+    const chinese = this.#widthIn(label, 2);
+    const other = this.#widthIn(label, 3);
+    this.#keepWidths(index, english || chinese || other, chinese || english || other);
+    this.#done(index, record);
+  }
+
+  #takeOther(record: number, start: number, end: number): void {
+    const event = this.#readEvent(record, start, end);
+    if (event === null) return;
+    const index = this.#count;
+    const name = event.id === '' ? `event-${record + 1}` : event.id;
+    if (!this.#takeId(name, record)) return;
+    for (const code of event.jurisdictions) this.#addPlace(this.#codeOf(code));
+    const { interval, end: last } = event.date;
+    this.#columns.first[index] = event.date.first;
+    this.#columns.last[index] = event.date.last;
+    this.#columns.traits[index] = packTraits({
+      ...event,
+      interval,
+      openEnd: interval && last === null,
+    });
+    this.#columns.instrument[index] =
+      event.instrument === null ? -1 : this.#instrumentOf(event.instrument, record);
+    for (const { type, to } of event.relations) {
+      this.#relations.push({ from: index, type: RELATION_TYPES.indexOf(type), to });
+    }
+    const ofText = (text: string | undefined) =>
+      text === undefined ? null : this.#widthOfText(text);
+    const { label } = event;
+    const [en, zh, fr] = [ofText(label.en), ofText(label.zh), ofText(label.fr)];
+    this.#keepWidths(index, en ?? zh ?? fr ?? 0, zh ?? en ?? fr ?? 0);
+    this.#done(index, record);
+  }
+
+  #readEvent(record: number, start: number, end: number): PolicyEvent | null {
+    const found: Issue[] = [];
+    let event: PolicyEvent | null = null;
+    try {
+      const raw: unknown = JSON.parse(this.#decode(this.#bytes.subarray(start, end)));
+      event = readEvent(raw, `events[${record}]`, found);
+    } catch {
+      const got = this.#decode(this.#bytes.subarray(start, Math.min(end, start + 40)));
+      found.push({ path: `events[${record}]`, expected: 'a JSON object', got });
+    }
+    for (const issue of found) this.#say(issue);
+    return event;
+  }
+
+  #done(index: number, record: number): void {
+    this.#columns.record[index] = record;
+    this.#columns.placeStart[index + 1] = this.#columns.places.length;
+    this.#count += 1;
+  }
+
+  #keepWidths(index: number, en: number, zh: number): void {
+    const [english, chinese] = this.#columns.widths;
+    if (english !== undefined) english[index] = Math.min(0xffff, Math.ceil(en * EM));
+    if (chinese !== undefined) chinese[index] = Math.min(0xffff, Math.ceil(zh * EM));
+  }
+
+  /** Remembers an id that stands in the bytes; false, with a word, when another event has it. */
+  #takeIdAt(start: number, end: number, record: number): boolean {
+    const index = this.#count;
+    this.#idStart[index] = start;
+    this.#idLength[index] = end - start;
+    const hash = hashBytes(this.#bytes, start, end);
+    const isSame = (other: number) => this.#hasIdAt(other, start, end);
+    return (
+      putId(this.#columns.ids, hash, index, isSame) || this.#again(this.#text(start, end), record)
+    );
+  }
+
+  /** The same for an id that had to be decoded, or made. */
+  #takeId(id: string, record: number): boolean {
+    const index = this.#count;
+    this.#idStart[index] = 0;
+    this.#idLength[index] = 0;
+    this.#names.set(index, id);
+    const isSame = (other: number) => other !== index && this.#idOf(other) === id;
+    return putId(this.#columns.ids, hashText(id), index, isSame) || this.#again(id, record);
+  }
+
+  #again(id: string, record: number): boolean {
+    this.#names.delete(this.#count);
+    this.#say({ path: `events[${record}].id`, expected: 'every id once', got: `"${id}" again` });
+    return false;
+  }
+
+  #hasIdAt(other: number, start: number, end: number): boolean {
+    const length = this.#idLength[other] ?? 0;
+    if (length === 0) return this.#idOf(other) === this.#text(start, end);
+    if (length !== end - start) return false;
+    const from = this.#idStart[other] ?? 0;
+    for (let place = 0; place < length; place += 1) {
+      if (this.#bytes[from + place] !== this.#bytes[start + place]) return false;
+    }
+    return true;
+  }
+
+  #idOf(index: number): string {
+    const start = this.#idStart[index] ?? 0;
+    return this.#names.get(index) ?? this.#text(start, start + (this.#idLength[index] ?? 0));
+  }
+
+  #addPlace(code: number): void {
+    const { places, placeStart } = this.#columns;
+    for (let at = placeStart[this.#count] ?? 0; at < places.length; at += 1) {
+      if (places[at] === code) return;
+    }
+    places.push(code);
+  }
+
+  /** Up to eight capitals and digits are one exact number: no text is made to look a code up. */
+  #codeAt(start: number, end: number): number {
+    let key = 0;
+    for (let at = start; at < end; at += 1) key = key * 91 + (this.#bytes[at] ?? 0);
+    const known = this.#codesByKey.get(key);
+    if (known !== undefined) return known;
+    const code = this.#codeOf(this.#text(start, end));
+    this.#codesByKey.set(key, code);
+    return code;
+  }
+
+  #codeOf(code: string): number {
+    const known = this.#codes.get(code) ?? this.#codes.size;
+    this.#codes.set(code, known);
+    return known;
+  }
+
+  #instrumentAt(start: number, end: number, record: number): number {
+    if (end === 0) return -1;
+    const ids = this.#instrumentIds;
+    const isIt = (other: number) => isAt(this.#bytes, start, end, ids[other] ?? '');
+    const known = findId(this.#instrumentTable, hashBytes(this.#bytes, start, end), isIt);
+    return known ?? this.#instrumentOf(this.#text(start, end), record);
+  }
+
+  #instrumentOf(id: string, record: number): number {
+    const isIt = (other: number) => this.#instrumentIds[other] === id;
+    const known = findId(this.#instrumentTable, hashText(id), isIt);
+    if (known !== undefined) return known;
+    this.#say({
+      path: `events[${record}].instrument`,
+      expected: 'the id of an instrument',
+      got: `"${id}"`,
+    });
+    return -1;
+  }
+
+  #text(start: number, end: number): string {
+    // Short plain texts are quicker by hand than through the decoder.
+    let text = '';
+    for (let at = start; at < end; at += 1) text += String.fromCharCode(this.#bytes[at] ?? 0);
+    return text;
+  }
+
+  /** Width of UTF-8 text in ems: three bytes and more are a full-width character. */
+  #widthIn(name: NamePlaces, place: number): number {
+    const [start, end] = [name[2 * place] ?? 0, name[2 * place + 1] ?? 0];
+    let width = 0;
+    for (let at = start; at < end; at += 1) {
+      const byte = this.#bytes[at] ?? 0;
+      if (byte < 0x80) width += this.#advances[byte] ?? 0.6;
+      else if (byte >= 0xe0) width += 1;
+      else if (byte >= 0xc0) width += 0.65;
+    }
+    return width;
+  }
+
+  #widthOfText(text: string): number {
+    let width = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      width += code < 0x80 ? (this.#advances[code] ?? 0.6) : code < 0x800 ? 0.65 : 1;
+    }
+    return width;
+  }
+
+  #say(issue: Issue): void {
+    if (this.issues.length < MOST_ISSUES) this.issues.push(issue);
+    else this.#unlisted += 1;
+  }
+}
+
+/** Whether the bytes at `start … end` are this plain text. */
+function isAt(bytes: Uint8Array, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let place = 0; place < text.length; place += 1) {
+    if (bytes[start + place] !== text.charCodeAt(place)) return false;
+  }
+  return true;
+}

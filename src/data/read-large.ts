@@ -1,0 +1,142 @@
+import { type Issue, type Result, fail, ok } from '../model/result.ts';
+import type { Columns } from './columns.ts';
+import type { IdTable } from './id-table.ts';
+import { type Advances, LargeReader, type RawColumns } from './large-reader.ts';
+import { type Links, sortLinks } from './links.ts';
+import { type Head, parseHead } from './parse-dataset.ts';
+import { type Decode, type Scanned, scanDocument } from './scan-document.ts';
+
+/** A large file read into columns; its texts stay in the bytes until they are shown. */
+export interface LargeData {
+  readonly head: Head;
+  readonly columns: Columns;
+  readonly links: Links;
+  readonly ids: IdTable;
+  /** First byte, length and number in the file of each event's record. */
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly record: Uint32Array;
+  /** Widths of names by language, in parts of an em. */
+  readonly widths: readonly Uint16Array[];
+  readonly issues: readonly Issue[];
+}
+
+/** Tools of the platform, handed in because this room has none. */
+export interface ReadTools {
+  readonly decode: Decode;
+  readonly advances: Advances;
+  /** Told now and then how far the reading is, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Steps in which progress is told. */
+const STEPS = 40;
+
+/** Reads a large document. Events are sorted by first day, then by their place in the file. */
+export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData> {
+  const scanned = scanDocument(bytes, tools.decode);
+  if (!scanned.ok) return scanned;
+  const head = parseHead(scanned.value.head);
+  if (!head.ok) return head;
+  const { issues } = head.value;
+  const ids = head.value.head.instruments.map(({ id }) => id);
+  const reader = new LargeReader(bytes, scanned.value, ids, { ...tools, issues });
+  const size = scanned.value.starts.length;
+  for (let step = 0; step < STEPS; step += 1) {
+    tools.onProgress(step / STEPS);
+    reader.read(Math.floor((size * step) / STEPS), Math.floor((size * (step + 1)) / STEPS));
+  }
+  const raw = reader.finish();
+  if (raw.count === 0) {
+    return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
+  }
+  return ok({ head: head.value.head, issues, ...settle(raw, scanned.value) });
+}
+
+function settle(raw: RawColumns, scanned: Scanned): Omit<LargeData, 'head' | 'issues'> {
+  const order = orderOf(raw);
+  const placeOf = inverseOf(order);
+  const { starts, ends } = scanned;
+  const record = arranged(raw.record, order);
+  const slots = raw.ids.slots.map((held) => (held === 0 ? 0 : (placeOf[held - 1] ?? 0) + 1));
+  const ids = { slots };
+  return {
+    columns: {
+      length: raw.count,
+      first: arranged(raw.first, order),
+      last: arranged(raw.last, order),
+      traits: arranged(raw.traits, order),
+      instrument: arranged(raw.instrument, order),
+      ...arrangedPlaces(raw, order),
+      codes: raw.codes,
+    },
+    ids,
+    starts: record.map((each) => starts[each] ?? 0),
+    lengths: record.map((each) => (ends[each] ?? 0) - (starts[each] ?? 0)),
+    record,
+    widths: raw.widths.map((each) => arranged(each, order)),
+    links: linksOf(raw, placeOf),
+  };
+}
+
+function linksOf({ relations }: RawColumns, placeOf: Uint32Array): Links {
+  const at = (index: number) => placeOf[index] ?? 0;
+  return sortLinks(
+    Int32Array.from(relations, ({ to }) => at(to)),
+    Int32Array.from(relations, ({ from }) => at(from)),
+    Uint8Array.from(relations, ({ type }) => type),
+  );
+}
+
+/** Indices in order of time. Files mostly are in order already. */
+function orderOf({ first, count }: RawColumns): Uint32Array {
+  const order = new Uint32Array(count);
+  let isSorted = true;
+  for (let index = 0; index < count; index += 1) {
+    order[index] = index;
+    if (index > 0 && (first[index] ?? 0) < (first[index - 1] ?? 0)) isSorted = false;
+  }
+  if (isSorted) return order;
+  // One number holds day and place exactly, so the platform's fastest sort does it.
+  const keys = new Float64Array(count);
+  for (let index = 0; index < count; index += 1)
+    keys[index] = (first[index] ?? 0) * 2 ** 28 + index;
+  return Uint32Array.from(keys.toSorted(), (key) => ((key % 2 ** 28) + 2 ** 28) % 2 ** 28);
+}
+
+function inverseOf(order: Uint32Array): Uint32Array {
+  const inverse = new Uint32Array(order.length);
+  order.forEach((index, place) => {
+    inverse[index] = place;
+  });
+  return inverse;
+}
+
+function arranged<T extends Int32Array | Uint16Array | Uint32Array>(
+  values: T,
+  order: Uint32Array,
+): T {
+  const sorted = values.slice(0, order.length) as T;
+  order.forEach((index, place) => {
+    sorted[place] = values[index] ?? 0;
+  });
+  return sorted;
+}
+
+function arrangedPlaces(
+  { placeStart, places }: RawColumns,
+  order: Uint32Array,
+): Pick<Columns, 'placeStart' | 'places'> {
+  const starts = new Uint32Array(order.length + 1);
+  const sorted = new Uint16Array(places.length);
+  let at = 0;
+  order.forEach((index, place) => {
+    const end = placeStart[index + 1] ?? 0;
+    for (let from = placeStart[index] ?? 0; from < end; from += 1) {
+      sorted[at] = places[from] ?? 0;
+      at += 1;
+    }
+    starts[place + 1] = at;
+  });
+  return { placeStart: starts, places: sorted };
+}
