@@ -2,10 +2,18 @@ import type { LargeData } from '../data/read-large.ts';
 import type { PackInput, PackedLanes } from '../layout/plan.ts';
 import type { Result } from '../model/result.ts';
 
-/** Read a file; its bytes are moved there and back. */
+/** What is going on while a dataset loads; `share` runs from 0 to 1, null where nobody knows. */
+export interface LoadProgress {
+  readonly step: 'download' | 'read';
+  readonly share: number | null;
+  /** Megabytes that have come. */
+  readonly megabytes: number;
+}
+
+/** Fetch a file and read it. */
 export interface ReadRequest {
   readonly type: 'read';
-  readonly bytes: ArrayBuffer;
+  readonly url: string;
   /** Widths of the ASCII characters in ems. */
   readonly advances: Float32Array;
 }
@@ -22,6 +30,8 @@ export interface PackRequest {
 export type WorkerRequest = ReadRequest | PackRequest;
 
 export type WorkerReply =
-  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'progress'; readonly progress: LoadProgress }
+  /** The file could not be fetched; `status` is null when no answer came at all. */
+  | { readonly type: 'lost'; readonly status: number | null }
   | { readonly type: 'read'; readonly result: Result<LargeData>; readonly bytes: ArrayBuffer }
   | { readonly type: 'packed'; readonly id: number; readonly packed: PackedLanes };

@@ -5,6 +5,7 @@ import { type PackedLanes, packLanes } from '../layout/plan.ts';
 import { EM } from '../data/large-reader.ts';
 import { weightAt } from '../data/columns.ts';
 import type { Result } from '../model/result.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import type { PackRequest, ReadRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
 
 /*
@@ -21,16 +22,43 @@ const decoder = new TextDecoder();
 const decode: ReadTools['decode'] = (bytes) => decoder.decode(bytes);
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'read') read(data);
+  if (data.type === 'read') void read(data);
   else pack(data);
 });
 
-function read({ bytes, advances }: ReadRequest): void {
-  const view = new Uint8Array(bytes);
-  const onProgress = (share: number) => reply({ type: 'progress', share });
-  const result: Result<LargeData> = readLarge(view, { decode, advances, onProgress });
-  const moved = result.ok ? [bytes, ...buffersIn(result.value)] : [bytes];
-  reply({ type: 'read', result, bytes }, moved);
+async function read({ url, advances }: ReadRequest): Promise<void> {
+  const bytes = await download(url);
+  if (bytes === null) return;
+  const megabytes = bytes.length / 1e6;
+  const onProgress = (share: number) =>
+    reply({ type: 'progress', progress: { step: 'read', share, megabytes } });
+  const result: Result<LargeData> = readLarge(bytes, { decode, advances, onProgress });
+  const moved = result.ok ? [bytes.buffer, ...buffersIn(result.value)] : [bytes.buffer];
+  reply({ type: 'read', result, bytes: bytes.buffer }, moved);
+}
+
+/** Shortest time between two words about the download, milliseconds. */
+const QUIET = 100;
+
+async function download(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) {
+      reply({ type: 'lost', status: response.status });
+      return null;
+    }
+    let told = 0;
+    return await fetchBytes(response, ({ received, total }) => {
+      const now = performance.now();
+      if (now - told < QUIET) return;
+      told = now;
+      const share = total === null ? null : received / total;
+      reply({ type: 'progress', progress: { step: 'download', share, megabytes: received / 1e6 } });
+    });
+  } catch {
+    reply({ type: 'lost', status: null });
+    return null;
+  }
 }
 
 function pack({ input, widths, fontSize, id }: PackRequest): void {

@@ -4,6 +4,7 @@ import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import { fetchBytes } from './fetch-bytes.ts';
+import type { LoadProgress } from './large-messages.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
 export class LoadError extends Error {
@@ -29,14 +30,6 @@ export interface Loaded {
   readonly packer: Packer | null;
   /** Records that were left out, and why. */
   readonly issues: readonly Issue[];
-}
-
-/** What is going on while a dataset loads; `share` runs from 0 to 1, null where nobody knows. */
-export interface LoadProgress {
-  readonly step: 'download' | 'read';
-  readonly share: number | null;
-  /** Megabytes that have come. */
-  readonly megabytes: number;
 }
 
 type OnProgress = (progress: LoadProgress) => void;
@@ -72,11 +65,14 @@ async function loadDataset(
   };
   const response = await fetch(url, { signal }).catch(lost);
   if (!response.ok) throw new LoadError('status', response.status);
-  const bytes = await fetchBytes(response, ({ received, total }) => {
-    const share = total === null ? null : received / total;
-    onProgress({ step: 'download', share, megabytes: received / 1e6 });
-  }).catch(lost);
-  return bytes.length > LARGE ? readLarge(bytes, onProgress) : readSmall(bytes);
+  const announced = Number(response.headers.get('content-length'));
+  if (announced > LARGE) {
+    // The worker fetches it itself: not a byte of it passes through the page.
+    await response.body?.cancel();
+    return readLarge(url, onProgress);
+  }
+  const bytes = await fetchBytes(response, () => undefined, LARGE).catch(lost);
+  return bytes === null ? readLarge(url, onProgress) : readSmall(bytes);
 }
 
 function readSmall(bytes: Uint8Array): Loaded {
@@ -94,10 +90,14 @@ function documentIn(bytes: Uint8Array): unknown {
   }
 }
 
-async function readLarge(bytes: Uint8Array<ArrayBuffer>, onProgress: OnProgress): Promise<Loaded> {
-  const megabytes = bytes.length / 1e6;
-  const { loadLarge } = await import('./load-large.ts');
-  const loaded = await loadLarge(bytes, (share) => onProgress({ step: 'read', share, megabytes }));
+async function readLarge(url: string, onProgress: OnProgress): Promise<Loaded> {
+  const { LostFile, loadLarge } = await import('./load-large.ts');
+  const loaded = await loadLarge(url, onProgress).catch((error: unknown) => {
+    if (!(error instanceof LostFile)) throw error;
+    throw error.status === null
+      ? new LoadError(navigator.onLine ? 'network' : 'offline')
+      : new LoadError('status', error.status);
+  });
   if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
   return loaded.value;
 }

@@ -8,7 +8,7 @@ import { type Issue, type Result, fail } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { fontOf } from '../stage/canvas-pen.ts';
 import type { Packer } from '../stage/stage-view.ts';
-import type { PackRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
+import type { LoadProgress, PackRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
 
 /** A large file, read, with the worker that places its events. */
 export interface LoadedLarge {
@@ -17,19 +17,31 @@ export interface LoadedLarge {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a large file off the main thread. `onProgress` gets shares from 0 to 1. */
+/** A file that could not be fetched; `status` is null when no answer came at all. */
+export class LostFile extends Error {
+  readonly status: number | null;
+
+  constructor(status: number | null) {
+    super(`the file did not come: ${status ?? 'no answer'}`);
+    this.status = status;
+  }
+}
+
+/** Fetches and reads a large file off the main thread. Rejects with {@link LostFile}. */
 export async function loadLarge(
-  bytes: Uint8Array<ArrayBuffer>,
-  onProgress: (share: number) => void,
+  url: string,
+  onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge>> {
   const worker = startWorker();
-  const { result, bytes: back } = await new Promise<ReadReply>((resolve, reject) => {
+  const { result, bytes } = await new Promise<ReadReply>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
-      if (data.type === 'progress') onProgress(data.share);
+      if (data.type === 'progress') onProgress(data.progress);
+      else if (data.type === 'lost') reject(new LostFile(data.status));
       else if (data.type === 'read') resolve(data);
     });
-    worker.addEventListener('error', () => reject(new Error('the worker could not read the file')));
-    send(worker, { type: 'read', bytes: bytes.buffer, advances: advancesOf() }, [bytes.buffer]);
+    worker.addEventListener('error', () => reject(new LostFile(null)));
+    const absolute = new URL(url, document.baseURI).href;
+    send(worker, { type: 'read', url: absolute, advances: advancesOf() });
   });
   if (!result.ok) {
     worker.terminate();
@@ -37,7 +49,7 @@ export async function loadLarge(
   }
   const data = result.value;
   const decoder = new TextDecoder();
-  const dataset = largeDataset(data, new Uint8Array(back), (part) => decoder.decode(part));
+  const dataset = largeDataset(data, new Uint8Array(bytes), (part) => decoder.decode(part));
   return { ok: true, value: { dataset, packer: packerOf(worker, data), issues: data.issues } };
 }
 
@@ -81,8 +93,8 @@ function packRequest(id: number, input: PlanInput, { widths }: LargeData): PackR
   };
 }
 
-function send(worker: Worker, request: WorkerRequest, moved: readonly ArrayBuffer[] = []): void {
-  worker.postMessage(request, [...moved]);
+function send(worker: Worker, request: WorkerRequest): void {
+  worker.postMessage(request);
 }
 
 /** The policy of the page lets scripts be started only by this name. */

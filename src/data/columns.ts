@@ -115,12 +115,11 @@ export function anchorOf(columns: Columns, index: number): number {
   return (begin + endOf(columns, index)) / 2;
 }
 
-/** The columns of events in order of time; `instruments` is the list that indices refer to. */
+/** The columns of events in order of time; `numberOf` tells the places of instruments. */
 export function columnsOf(
   events: readonly PolicyEvent[],
-  instruments: ReadonlyMap<InstrumentId, unknown>,
+  numberOf: ReadonlyMap<InstrumentId, number>,
 ): Columns {
-  const numberOf = new Map([...instruments.keys()].map((id, index) => [id, index]));
   const codes = new Map<string, number>();
   const placeStart = new Uint32Array(events.length + 1);
   const places: number[] = [];

@@ -47,7 +47,7 @@ export function relatedInstruments(
     const other = instruments.get(to);
     return other === undefined ? [] : [{ type, direction: 'out' as const, instrument: other }];
   });
-  const into = [...instruments.values()].flatMap((other) =>
+  const into = Array.from(instruments.values()).flatMap((other) =>
     other.relations
       .filter(({ to }) => to === instrument.id && other.id !== instrument.id)
       .map(({ type }) => ({ type, direction: 'in' as const, instrument: other })),

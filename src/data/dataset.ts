@@ -39,10 +39,17 @@ export interface EventIndex {
   readonly has: (id: EventId) => boolean;
 }
 
+/** Finds an instrument by its id. A map is one; a large file's are read when asked for. */
+export interface InstrumentIndex {
+  readonly get: (id: InstrumentId) => Instrument | undefined;
+  /** All instruments; none for a large file, where that would mean reading all of it. */
+  readonly values: () => Iterable<Instrument>;
+}
+
 /** The indexed dataset. Events are sorted by first day, then id; indices refer to that order. */
 export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments' | 'events'> {
   readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
-  readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
+  readonly instruments: InstrumentIndex;
   /** Texts and all: ask for few. What is counted or laid out comes from `columns`. */
   readonly events: EventList;
   readonly columns: Columns;
@@ -57,6 +64,7 @@ export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments' |
 export interface WholeDataset extends Dataset {
   readonly events: readonly PolicyEvent[];
   readonly indexOf: ReadonlyMap<EventId, number>;
+  readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
 }
 
 /** Sorts and indexes records, once per load. */
@@ -66,7 +74,8 @@ export function buildDataset(records: Records): WholeDataset {
   );
   const indexOf = new Map(events.map((event, index) => [event.id, index]));
   const instruments = new Map(records.instruments.map((each) => [each.id, each]));
-  const columns = columnsOf(events, instruments);
+  const numberOf = new Map(records.instruments.map(({ id }, number) => [id, number]));
+  const columns = columnsOf(events, numberOf);
   return {
     ...records,
     events,
@@ -74,7 +83,7 @@ export function buildDataset(records: Records): WholeDataset {
     labelAt: (index) => events[index]?.label ?? {},
     indexOf,
     links: linksOf(events, indexOf),
-    steps: stepIndexOf(columns, [...instruments.keys()]),
+    steps: stepIndexOf(columns, instruments.size, (id) => numberOf.get(id)),
     jurisdictions: new Map(records.jurisdictions.map((each) => [each.code, each])),
     instruments,
   };

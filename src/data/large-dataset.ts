@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { instrumentIndex } from './instrument-shelf.ts';
 import type { LargeData } from './read-large.ts';
 import type { Decode } from './scan-document.ts';
 import { stepIndexOf } from './step-index.ts';
@@ -9,7 +10,8 @@ export function largeDataset(data: LargeData, bytes: Uint8Array, decode: Decode)
   const { head, columns, links, ids } = data;
   const shelf = { ...data, bytes };
   const events = shelfEvents(shelf, decode);
-  const instruments = new Map(head.instruments.map((each) => [each.id, each]));
+  const instruments = instrumentIndex(bytes, data.instruments, decode);
+  const count = data.instruments.starts.length;
   return {
     ...head,
     redirects: new Map(),
@@ -20,6 +22,6 @@ export function largeDataset(data: LargeData, bytes: Uint8Array, decode: Decode)
     labelAt: shelfLabels(shelf, decode),
     indexOf: shelfIndex(events, ids),
     links,
-    steps: stepIndexOf(columns, [...instruments.keys()]),
+    steps: stepIndexOf(columns, count, instruments.placeOf),
   };
 }

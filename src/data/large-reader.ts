@@ -1,12 +1,12 @@
 import { RELATION_TYPES, categoryOf } from '../model/category.ts';
-import type { InstrumentId, PolicyEvent } from '../model/policy-event.ts';
+import type { PolicyEvent } from '../model/policy-event.ts';
 import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { packTraits } from './columns.ts';
 import { type IdTable, createIdTable, findId, hashBytes, hashText, putId } from './id-table.ts';
 import { readEvent } from './parse-dataset.ts';
 import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
-import type { Decode, Scanned } from './scan-document.ts';
+import type { Decode, Records } from './scan-document.ts';
 
 /** Widths of characters in ems: one for each ASCII code, from the face that will be drawn. */
 export type Advances = Float32Array;
@@ -45,12 +45,12 @@ const MOST_ISSUES = 500;
 /** Reads the records of a large file into columns; bad ones are left out and said. */
 export class LargeReader {
   readonly #bytes: Uint8Array;
-  readonly #scanned: Scanned;
+  readonly #events: Records;
   readonly #decode: Decode;
   readonly #advances: Advances;
   readonly #record: PlainRecord = emptyRecord();
   readonly #plain: PlainReader;
-  readonly #instrumentIds: readonly InstrumentId[];
+  readonly #instrumentIds: readonly string[];
   readonly #instrumentTable: IdTable;
   readonly #codes = new Map<string, number>();
   readonly #codesByKey = new Map<number, number>();
@@ -66,22 +66,19 @@ export class LargeReader {
 
   constructor(
     bytes: Uint8Array,
-    scanned: Scanned,
-    instruments: readonly InstrumentId[],
+    events: Records,
+    instruments: { readonly names: readonly string[]; readonly ids: IdTable },
     tools: { readonly decode: Decode; readonly advances: Advances; readonly issues: Issue[] },
   ) {
-    const size = scanned.starts.length;
+    const size = events.starts.length;
     this.#bytes = bytes;
-    this.#scanned = scanned;
+    this.#events = events;
     this.#decode = tools.decode;
     this.#advances = tools.advances;
     this.issues = tools.issues;
     this.#plain = new PlainReader(bytes, this.#record);
-    this.#instrumentIds = instruments;
-    this.#instrumentTable = createIdTable(instruments.length);
-    instruments.forEach((id, index) => {
-      putId(this.#instrumentTable, hashText(id), index, () => false);
-    });
+    this.#instrumentIds = instruments.names;
+    this.#instrumentTable = instruments.ids;
     this.#idStart = new Uint32Array(size);
     this.#idLength = new Uint8Array(size);
     this.#columns = {
@@ -100,7 +97,7 @@ export class LargeReader {
   /** Reads the records `from … to`. */
   read(from: number, to: number): void {
     for (let record = from; record < to; record += 1) {
-      const [start, end] = [this.#scanned.starts[record] ?? 0, this.#scanned.ends[record] ?? 0];
+      const [start, end] = [this.#events.starts[record] ?? 0, this.#events.ends[record] ?? 0];
       if (this.#plain.read(start, end)) this.#takePlain(record);
       else this.#takeOther(record, start, end);
     }

@@ -70,16 +70,15 @@ function readHead(document: v.InferOutput<typeof DocumentSchema>, issues: Issue[
   };
 }
 
-/** The head of a document whose events are read elsewhere, with what was wrong in it. */
+/** The head of a document whose long lists are read elsewhere, with what was wrong in it. */
 export function parseHead(
   input: unknown,
-): Result<{ readonly head: Head; readonly issues: Issue[] }> {
+): Result<{ readonly head: Omit<Head, 'instruments'>; readonly issues: Issue[] }> {
   const frame = v.safeParse(DocumentSchema, withoutEvents(input));
   if (!frame.success) return fail(...frame.issues.map((issue) => toIssue('', issue)));
   const issues: Issue[] = [];
-  const { instruments, ...head } = readHead(frame.output, issues);
-  const links = resolveLinks({ events: [], instruments, redirects: {} }, issues);
-  return ok({ head: { ...head, instruments: links.instruments }, issues });
+  const { instruments: _, ...head } = readHead(frame.output, issues);
+  return ok({ head, issues });
 }
 
 function withoutEvents(input: unknown): unknown {
@@ -171,7 +170,8 @@ function uniqueRelations(relations: EventRecord['relations']): PolicyEvent['rela
   return [...byKey.values()].map(({ type, to }) => ({ type, to: toEventId(to) }));
 }
 
-const readInstrument: Reader<Instrument> = (raw, path, issues) => {
+/** Reads one instrument record; null when it is not good, with the reasons added to `issues`. */
+export const readInstrument: Reader<Instrument> = (raw, path, issues) => {
   const record = parseRecord(InstrumentSchema, raw, path, issues);
   if (record === null) return null;
   const title = toLocal(record.title);

@@ -4,11 +4,13 @@ import type { IdTable } from './id-table.ts';
 import { type Advances, LargeReader, type RawColumns } from './large-reader.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
-import { type Decode, type Scanned, scanDocument } from './scan-document.ts';
+import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
+import { type Decode, type Records, scanDocument } from './scan-document.ts';
 
 /** A large file read into columns; its texts stay in the bytes until they are shown. */
 export interface LargeData {
-  readonly head: Head;
+  readonly head: Omit<Head, 'instruments'>;
+  readonly instruments: InstrumentShelf;
   readonly columns: Columns;
   readonly links: Links;
   readonly ids: IdTable;
@@ -39,9 +41,15 @@ export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData
   const head = parseHead(scanned.value.head);
   if (!head.ok) return head;
   const { issues } = head.value;
-  const ids = head.value.head.instruments.map(({ id }) => id);
-  const reader = new LargeReader(bytes, scanned.value, ids, { ...tools, issues });
-  const size = scanned.value.starts.length;
+  const { events } = scanned.value;
+  const { shelf, names } = shelveInstruments(
+    bytes,
+    scanned.value.instruments,
+    tools.decode,
+    issues,
+  );
+  const reader = new LargeReader(bytes, events, { names, ids: shelf.ids }, { ...tools, issues });
+  const size = events.starts.length;
   for (let step = 0; step < STEPS; step += 1) {
     tools.onProgress(step / STEPS);
     reader.read(Math.floor((size * step) / STEPS), Math.floor((size * (step + 1)) / STEPS));
@@ -50,13 +58,15 @@ export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData
   if (raw.count === 0) {
     return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
   }
-  return ok({ head: head.value.head, issues, ...settle(raw, scanned.value) });
+  return ok({ head: head.value.head, instruments: shelf, issues, ...settle(raw, events) });
 }
 
-function settle(raw: RawColumns, scanned: Scanned): Omit<LargeData, 'head' | 'issues'> {
+function settle(
+  raw: RawColumns,
+  { starts, ends }: Records,
+): Omit<LargeData, 'head' | 'instruments' | 'issues'> {
   const order = orderOf(raw);
   const placeOf = inverseOf(order);
-  const { starts, ends } = scanned;
   const record = arranged(raw.record, order);
   const slots = raw.ids.slots.map((held) => (held === 0 ? 0 : (placeOf[held - 1] ?? 0) + 1));
   const ids = { slots };

@@ -1,14 +1,20 @@
 import { type Result, fail, ok } from '../model/result.ts';
 
-/** Where the events of a large file begin and end, and all else that the file says. */
-export interface Scanned {
-  /** The document without its events. */
-  readonly head: unknown;
-  /** First byte of each event. */
+/** Where the records of a list begin, and the first byte after each. */
+export interface Records {
   readonly starts: Uint32Array;
-  /** First byte after each event. */
   readonly ends: Uint32Array;
 }
+
+/** Where the long lists of a large file are, and all else that the file says. */
+export interface Scanned {
+  /** The document without its events and instruments. */
+  readonly head: unknown;
+  readonly events: Records;
+  readonly instruments: Records;
+}
+
+const NONE: Records = { starts: new Uint32Array(), ends: new Uint32Array() };
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -68,7 +74,8 @@ class Walker {
 
   document(decode: Decode): Scanned {
     const head: string[] = [];
-    let events: Omit<Scanned, 'head'> | null = null;
+    let events: Records | null = null;
+    let instruments = NONE;
     this.#expect(OPEN_BRACE, 'an object');
     if (this.#peek() !== CLOSE_BRACE) {
       for (;;) {
@@ -76,7 +83,9 @@ class Walker {
         this.#string();
         const key = decode(this.#bytes.subarray(from + 1, this.#at - 1));
         this.#expect(COLON, '":"');
-        if (key === 'events' && this.#peek() === OPEN_BRACKET) events = this.#events();
+        const isList = this.#peek() === OPEN_BRACKET;
+        if (key === 'events' && isList) events = this.#list();
+        else if (key === 'instruments' && isList) instruments = this.#list();
         else {
           this.#value();
           head.push(decode(this.#bytes.subarray(from, this.#at)));
@@ -87,7 +96,7 @@ class Walker {
     }
     this.#expect(CLOSE_BRACE, '"," or "}"');
     if (events === null) throw new ScanError(this.#at, 'a list of events');
-    return { head: this.#parse(`{${head.join(',')}}`), ...events };
+    return { head: this.#parse(`{${head.join(',')}}`), events, instruments };
   }
 
   #parse(text: string): unknown {
@@ -98,7 +107,7 @@ class Walker {
     }
   }
 
-  #events(): Omit<Scanned, 'head'> {
+  #list(): Records {
     let starts = new Uint32Array(1024);
     let ends = new Uint32Array(1024);
     let count = 0;

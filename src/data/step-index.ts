@@ -7,21 +7,24 @@ export interface StepIndex {
   readonly get: (id: InstrumentId) => readonly number[] | undefined;
 }
 
-/** Sorts events by their instrument in one pass (counting sort), so that a million cost little. */
+/**
+ * Sorts events by their instrument in one pass (counting sort), so that a million cost little.
+ * `count` instruments; `placeOf` tells the place that the column means.
+ */
 export function stepIndexOf(
   { instrument, length }: Columns,
-  ids: readonly InstrumentId[],
+  count: number,
+  placeOf: (id: InstrumentId) => number | undefined,
 ): StepIndex {
-  const numberOf = new Map(ids.map((id, index) => [id, index]));
-  const start = new Uint32Array(ids.length + 1);
+  const start = new Uint32Array(count + 1);
   for (let index = 0; index < length; index += 1) {
     const number = instrument[index] ?? -1;
     if (number >= 0) start[number + 1] = (start[number + 1] ?? 0) + 1;
   }
-  for (let number = 0; number < ids.length; number += 1) {
+  for (let number = 0; number < count; number += 1) {
     start[number + 1] = (start[number + 1] ?? 0) + (start[number] ?? 0);
   }
-  const steps = new Int32Array(start[ids.length] ?? 0);
+  const steps = new Int32Array(start[count] ?? 0);
   const next = start.slice();
   for (let index = 0; index < length; index += 1) {
     const number = instrument[index] ?? -1;
@@ -32,7 +35,7 @@ export function stepIndexOf(
   }
   return {
     get: (id) => {
-      const number = numberOf.get(id);
+      const number = placeOf(id);
       if (number === undefined) return undefined;
       const [from, to] = [start[number] ?? 0, start[number + 1] ?? 0];
       return from === to ? undefined : [...steps.subarray(from, to)];

@@ -45,7 +45,7 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     major: { size: geometry.fontSize, weight: 700 },
     minor: { size: geometry.fontSize - 1.5, weight: 400 },
   } as const;
-  const at = { scale, scrollTop };
+  const at = { scale, scrollTop, today: frame.today };
   const visible = plan.lanes.filter(({ top, height }) => {
     const y = geometry.axis + top - scrollTop;
     return y < input.height && y + height > geometry.axis;

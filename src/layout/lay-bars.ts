@@ -1,4 +1,5 @@
 import { anchorOf, categoryAt, isMovedAt, isPlannedAt, stageAt } from '../data/columns.ts';
+import type { Day } from '../model/day.ts';
 import { TAIL } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { rowY } from './lay-mark.ts';
@@ -7,11 +8,16 @@ import type { Plan, PlannedLane } from './plan.ts';
 import type { BarPiece, Scene, SceneBar } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
+/** What the lanes of a frame have in common. */
+export interface LaneFrame extends Pick<Scene, 'scale' | 'scrollTop'> {
+  readonly today: Day;
+}
+
 /** The bars of a lane that touch the window, cut at its edges. */
 export function layBars(
   plan: Plan,
   lane: PlannedLane,
-  { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
+  { scale, scrollTop, today }: LaneFrame,
 ): readonly SceneBar[] {
   const { bars } = lane.rows;
   const found: SceneBar[] = [];
@@ -20,7 +26,7 @@ export function layBars(
     if ((bars.first[bar] ?? 0) > end) break;
     if ((bars.from[bar] ?? Infinity) > scale.perDay) continue;
     const y = rowY(plan, lane, bars.row[bar] ?? 0, scrollTop);
-    const laid = layBar(plan, lane, bar, scale, y);
+    const laid = layBar(plan, lane, bar, { scale, today, y });
     if (laid !== null) found.push(laid);
   }
   return found;
@@ -30,8 +36,7 @@ function layBar(
   plan: Plan,
   { rows, key }: PlannedLane,
   bar: number,
-  scale: TimeScale,
-  y: number,
+  { scale, today, y }: { readonly scale: TimeScale; readonly today: Day; readonly y: number },
 ): SceneBar | null {
   const { columns } = plan.input.dataset;
   const steps = stepsOfBar(rows, bar);
@@ -48,7 +53,7 @@ function layBar(
     x1,
     y,
     category: categoryAt(columns, first),
-    pieces: piecesOf(plan, steps, scale).flatMap((piece) => {
+    pieces: piecesOf(plan, steps, scale, today).flatMap((piece) => {
       const cut = { ...piece, x0: inside(piece.x0), x1: inside(piece.x1) };
       return cut.x1 > cut.x0 ? [cut] : [];
     }),
@@ -59,7 +64,12 @@ function layBar(
 }
 
 /** The stretches between steps, each as far as the instrument had come when it began. */
-function piecesOf(plan: Plan, steps: readonly number[], scale: TimeScale): readonly BarPiece[] {
+function piecesOf(
+  plan: Plan,
+  steps: readonly number[],
+  scale: TimeScale,
+  today: Day,
+): readonly BarPiece[] {
   const { columns } = plan.input.dataset;
   const pieces: BarPiece[] = [];
   let phase: Phase | null = null;
@@ -70,12 +80,12 @@ function piecesOf(plan: Plan, steps: readonly number[], scale: TimeScale): reado
     else if (!isMovedAt(columns, index)) phase = phaseAfter(phase, stage);
     const next = steps[place + 1];
     if (next === undefined) return;
-    pieces.push({
-      x0: scale.toX(anchorOf(columns, index)),
-      x1: scale.toX(anchorOf(columns, next)),
-      phase,
-      planned: isPlannedAt(columns, next),
-    });
+    const [from, to] = [anchorOf(columns, index), anchorOf(columns, next)];
+    // The way to a scheduled step is certain as far as today.
+    const known = isPlannedAt(columns, next) ? Math.min(to, Math.max(from, today + 0.5)) : to;
+    const [x0, x1] = [scale.toX(from), scale.toX(known)];
+    if (known > from) pieces.push({ x0, x1, phase, planned: false });
+    if (to > known) pieces.push({ x0: x1, x1: scale.toX(to), phase, planned: true });
   });
   return pieces;
 }

@@ -2,7 +2,7 @@ import { categoryAt, weightAt } from '../data/columns.ts';
 import { keepNamesInside } from './edge-names.ts';
 import { markHalf } from './geometry.ts';
 import { rowOf } from './lane-rows.ts';
-import { firstReaching, layBars } from './lay-bars.ts';
+import { type LaneFrame, firstReaching, layBars } from './lay-bars.ts';
 import { layMark, rowY } from './lay-mark.ts';
 import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
 import type { Plan, PlannedLane } from './plan.ts';
@@ -21,7 +21,7 @@ export interface LaidLane {
 export function layLane(
   plan: Plan,
   lane: PlannedLane,
-  frame: Pick<Scene, 'scale' | 'scrollTop'>,
+  frame: LaneFrame,
 ): LaidLane {
   const { scale, scrollTop } = frame;
   const { rows } = lane;

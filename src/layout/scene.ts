@@ -59,7 +59,7 @@ export interface Span {
 /** A stretch of a bar between two steps, as thick as the instrument had come far. */
 export interface BarPiece extends Span {
   readonly phase: Phase;
-  /** Leads to a scheduled step. */
+  /** Leads from today to a scheduled step. */
   readonly planned: boolean;
 }
 

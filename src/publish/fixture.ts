@@ -1,10 +1,10 @@
-import { type Dataset, buildDataset } from '../data/dataset.ts';
+import { type WholeDataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import { issueText } from '../model/result.ts';
 import type { Site } from './site.ts';
 
 /** A small dataset with what is hard to write down: commas, quotes, formulas, angle brackets. */
-export function trickyDataset(): Dataset {
+export function trickyDataset(): WholeDataset {
   const parsed = parseDataset({
     id: 'ai-policy',
     title: { en: 'AI Policy Timeline', zh: 'AI政策时间线' },

@@ -1,0 +1,84 @@
+import { type Instrument, type InstrumentId } from '../model/policy-event.ts';
+import { type Issue, excerpt } from '../model/result.ts';
+import type { InstrumentIndex } from './dataset.ts';
+import { type IdTable, createIdTable, findId, hashText, putId } from './id-table.ts';
+import { readInstrument } from './parse-dataset.ts';
+import type { Decode, Records } from './scan-document.ts';
+
+/** The instruments of a large file: their ids in a table, the rest in the bytes until it is shown. */
+export interface InstrumentShelf {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly ids: IdTable;
+}
+
+/** Ids of the instruments by place; bad records and repeated ids have none, and are said. */
+export function shelveInstruments(
+  bytes: Uint8Array,
+  { starts, ends }: Records,
+  decode: Decode,
+  issues: Issue[],
+): { readonly shelf: InstrumentShelf; readonly names: readonly string[] } {
+  const ids = createIdTable(starts.length);
+  const names: string[] = [];
+  for (let place = 0; place < starts.length; place += 1) {
+    const found = instrumentAt(bytes, { starts, ends }, place, decode, issues);
+    const id = found?.id ?? '';
+    names.push(id);
+    if (id === '' || putId(ids, hashText(id), place, (other) => names[other] === id)) continue;
+    names[place] = '';
+    const path = `instruments[${place}].id`;
+    issues.push({ path, expected: 'every id once', got: `${excerpt(id)} again` });
+  }
+  return { shelf: { starts, ends, ids }, names };
+}
+
+/** A plain record, an id and a title, is good at a glance; the full reader looks at the others. */
+function instrumentAt(
+  bytes: Uint8Array,
+  { starts, ends }: Records,
+  place: number,
+  decode: Decode,
+  issues: Issue[],
+): { readonly id: string } | null {
+  const path = `instruments[${place}]`;
+  const text = decode(bytes.subarray(starts[place] ?? 0, ends[place] ?? 0));
+  const plain = /^\{"id":"([a-z0-9][a-z0-9-]{0,127})","title":"[^"\\]{1,200}"[},]/.exec(text)?.[1];
+  if (plain !== undefined && text.indexOf(':', 12 + plain.length) === text.lastIndexOf(':')) {
+    return { id: plain };
+  }
+  try {
+    return readInstrument(JSON.parse(text), path, issues);
+  } catch {
+    issues.push({ path, expected: 'a JSON object', got: excerpt(text) });
+    return null;
+  }
+}
+
+/** Finds the instruments of a large file, reading each the first time it is asked for. */
+export function instrumentIndex(
+  bytes: Uint8Array,
+  shelf: InstrumentShelf,
+  decode: Decode,
+): InstrumentIndex & { readonly placeOf: (id: InstrumentId) => number | undefined } {
+  const kept = new Map<number, Instrument | null>();
+  const at = (place: number): Instrument | null => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const text = decode(bytes.subarray(shelf.starts[place] ?? 0, shelf.ends[place] ?? 0));
+    const read = readInstrument(JSON.parse(text), `instruments[${place}]`, []);
+    kept.set(place, read);
+    return read;
+  };
+  const placeOf = (id: InstrumentId) =>
+    findId(shelf.ids, hashText(id), (place) => at(place)?.id === id);
+  return {
+    placeOf,
+    get: (id) => {
+      const place = placeOf(id);
+      return place === undefined ? undefined : (at(place) ?? undefined);
+    },
+    // Who points to an instrument would take reading all of them.
+    values: () => [],
+  };
+}
