@@ -34,10 +34,15 @@ export function linksOf(
   );
 }
 
-/** Relations in any order, sorted. */
+/** Relations in any order, sorted, each once. */
 export function sortLinks(to: Int32Array, from: Int32Array, type: Uint8Array): Links {
-  const order = Uint32Array.from(to.keys()).toSorted(
-    (a, b) => (to[a] ?? 0) - (to[b] ?? 0) || (from[a] ?? 0) - (from[b] ?? 0) || a - b,
+  const compare = (a: number, b: number) =>
+    (to[a] ?? 0) - (to[b] ?? 0) ||
+    (from[a] ?? 0) - (from[b] ?? 0) ||
+    (type[a] ?? 0) - (type[b] ?? 0);
+  const sorted = Uint32Array.from(to.keys()).toSorted(compare);
+  const order = sorted.filter(
+    (index, place) => place === 0 || compare(index, sorted[place - 1] ?? 0) !== 0,
   );
   return {
     to: Int32Array.from(order, (index) => to[index] ?? 0),
