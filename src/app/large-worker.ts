@@ -33,8 +33,7 @@ async function read({ url, advances }: ReadRequest): Promise<void> {
   const onProgress = (share: number) =>
     reply({ type: 'progress', progress: { step: 'read', share, megabytes } });
   const result: Result<LargeData> = readLarge(bytes, { decode, advances, onProgress });
-  const moved = result.ok ? [bytes.buffer, ...buffersIn(result.value)] : [bytes.buffer];
-  reply({ type: 'read', result, bytes: bytes.buffer }, moved);
+  reply({ type: 'read', result }, result.ok ? buffersIn(result.value) : []);
 }
 
 /** Shortest time between two words about the download, milliseconds. */

@@ -33,7 +33,7 @@ export async function loadLarge(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge>> {
   const worker = startWorker();
-  const { result, bytes } = await new Promise<ReadReply>((resolve, reject) => {
+  const { result } = await new Promise<ReadReply>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.type === 'progress') onProgress(data.progress);
       else if (data.type === 'lost') reject(new LostFile(data.status));
@@ -49,7 +49,7 @@ export async function loadLarge(
   }
   const data = result.value;
   const decoder = new TextDecoder();
-  const dataset = largeDataset(data, new Uint8Array(bytes), (part) => decoder.decode(part));
+  const dataset = largeDataset(data, (part) => decoder.decode(part));
   return { ok: true, value: { dataset, packer: packerOf(worker, data), issues: data.issues } };
 }
 

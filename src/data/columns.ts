@@ -91,6 +91,11 @@ export function isMovedAt(columns: Columns, index: number): boolean {
   return (traitOf(columns, index) & MOVED) !== 0;
 }
 
+/** Whether the date is an interval: the event lasts. */
+export function isIntervalAt(columns: Columns, index: number): boolean {
+  return (traitOf(columns, index) & INTERVAL) !== 0;
+}
+
 /** Whether the event lasts to an end that is open or unknown. */
 export function isOpenAt(columns: Columns, index: number): boolean {
   return (traitOf(columns, index) & OPEN_END) !== 0;

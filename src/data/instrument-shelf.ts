@@ -5,8 +5,9 @@ import { type IdTable, createIdTable, findId, hashText, putId } from './id-table
 import { readInstrument } from './parse-dataset.ts';
 import type { Decode, Records } from './scan-document.ts';
 
-/** The instruments of a large file: their ids in a table, the rest in the bytes until it is shown. */
+/** The instruments of a large file: their ids in a table, their records as bytes until shown. */
 export interface InstrumentShelf {
+  readonly texts: Uint8Array<ArrayBuffer>;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly ids: IdTable;
@@ -30,7 +31,15 @@ export function shelveInstruments(
     const path = `instruments[${place}].id`;
     issues.push({ path, expected: 'every id once', got: `${excerpt(id)} again` });
   }
-  return { shelf: { starts, ends, ids }, names };
+  const from = starts[0] ?? 0;
+  const shelf = {
+    // The list stands in one piece: it is cut out of the file as it is.
+    texts: bytes.slice(from, ends.at(-1) ?? from),
+    starts: starts.map((start) => start - from),
+    ends: ends.map((end) => end - from),
+    ids,
+  };
+  return { shelf, names };
 }
 
 /** A plain record, an id and a title, is good at a glance; the full reader looks at the others. */
@@ -55,17 +64,19 @@ function instrumentAt(
   }
 }
 
+/** An index that also knows the places that columns refer to. */
+export interface ShelvedInstruments extends InstrumentIndex {
+  readonly placeOf: (id: InstrumentId) => number | undefined;
+  readonly at: (place: number) => Instrument | null;
+}
+
 /** Finds the instruments of a large file, reading each the first time it is asked for. */
-export function instrumentIndex(
-  bytes: Uint8Array,
-  shelf: InstrumentShelf,
-  decode: Decode,
-): InstrumentIndex & { readonly placeOf: (id: InstrumentId) => number | undefined } {
+export function instrumentIndex(shelf: InstrumentShelf, decode: Decode): ShelvedInstruments {
   const kept = new Map<number, Instrument | null>();
   const at = (place: number): Instrument | null => {
     const known = kept.get(place);
     if (known !== undefined) return known;
-    const text = decode(bytes.subarray(shelf.starts[place] ?? 0, shelf.ends[place] ?? 0));
+    const text = decode(shelf.texts.subarray(shelf.starts[place] ?? 0, shelf.ends[place] ?? 0));
     const read = readInstrument(JSON.parse(text), `instruments[${place}]`, []);
     kept.set(place, read);
     return read;
@@ -73,6 +84,7 @@ export function instrumentIndex(
   const placeOf = (id: InstrumentId) =>
     findId(shelf.ids, hashText(id), (place) => at(place)?.id === id);
   return {
+    at,
     placeOf,
     get: (id) => {
       const place = placeOf(id);

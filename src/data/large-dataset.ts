@@ -6,12 +6,12 @@ import { stepIndexOf } from './step-index.ts';
 import { shelfEvents, shelfIndex, shelfLabels } from './text-shelf.ts';
 
 /** A dataset over columns and bytes; it answers as one that is all in memory does. */
-export function largeDataset(data: LargeData, bytes: Uint8Array, decode: Decode): Dataset {
+export function largeDataset(data: LargeData, decode: Decode): Dataset {
   const { head, columns, links, ids } = data;
-  const shelf = { ...data, bytes };
-  const events = shelfEvents(shelf, decode);
-  const instruments = instrumentIndex(bytes, data.instruments, decode);
-  const count = data.instruments.starts.length;
+  const instruments = instrumentIndex(data.instruments, decode);
+  const instrumentAt = (place: number) => instruments.at(place)?.id ?? null;
+  const shelf = { ...data, decode, instrumentAt };
+  const events = shelfEvents(shelf);
   return {
     ...head,
     redirects: new Map(),
@@ -19,9 +19,9 @@ export function largeDataset(data: LargeData, bytes: Uint8Array, decode: Decode)
     instruments,
     events,
     columns,
-    labelAt: shelfLabels(shelf, decode),
+    labelAt: shelfLabels(shelf),
     indexOf: shelfIndex(events, ids),
     links,
-    steps: stepIndexOf(columns, count, instruments.placeOf),
+    steps: stepIndexOf(columns, data.instruments.starts.length, instruments.placeOf),
   };
 }

@@ -3,6 +3,7 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { packTraits } from './columns.ts';
+import { TextWriter, packKind, writeCompact } from './compact-text.ts';
 import { type IdTable, createIdTable, findId, hashBytes, hashText, putId } from './id-table.ts';
 import { readEvent } from './parse-dataset.ts';
 import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
@@ -30,6 +31,11 @@ export interface RawColumns {
   readonly widths: readonly Uint16Array[];
   readonly ids: IdTable;
   readonly relations: readonly RawRelation[];
+  /** Texts of the events, and where each is. */
+  readonly texts: TextWriter;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly kinds: Uint8Array;
 }
 
 /** A relation between two events, by their places in these columns. */
@@ -91,6 +97,11 @@ export class LargeReader {
       record: new Uint32Array(size),
       widths: LANGS.map(() => new Uint16Array(size)),
       ids: createIdTable(size),
+      // A compact text is about a third of its record.
+      texts: new TextWriter(Math.ceil(bytes.length / 2.5)),
+      starts: new Uint32Array(size),
+      lengths: new Uint32Array(size),
+      kinds: new Uint8Array(size),
     };
   }
 
@@ -174,6 +185,9 @@ export class LargeReader {
     const chinese = this.#widthIn(label, 2);
     const other = this.#widthIn(label, 3);
     this.#keepWidths(index, english || chinese || other, chinese || english || other);
+    this.#columns.starts[index] = this.#columns.texts.length;
+    writeCompact(this.#columns.texts, this.#bytes, plain);
+    this.#columns.kinds[index] = packKind(plain.kind, force, true);
     this.#done(index, record);
   }
 
@@ -202,6 +216,9 @@ export class LargeReader {
     const { label } = event;
     const [en, zh, fr] = [ofText(label.en), ofText(label.zh), ofText(label.fr)];
     this.#keepWidths(index, en ?? zh ?? fr ?? 0, zh ?? en ?? fr ?? 0);
+    this.#columns.starts[index] = this.#columns.texts.length;
+    this.#columns.texts.copy(this.#bytes, start, end);
+    this.#columns.kinds[index] = packKind(event.kind, event.force, false);
     this.#done(index, record);
   }
 
@@ -220,6 +237,8 @@ export class LargeReader {
   }
 
   #done(index: number, record: number): void {
+    const { lengths, starts, texts } = this.#columns;
+    lengths[index] = texts.length - (starts[index] ?? 0);
     this.#columns.record[index] = record;
     this.#columns.placeStart[index + 1] = this.#columns.places.length;
     this.#count += 1;

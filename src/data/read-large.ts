@@ -5,7 +5,7 @@ import { type Advances, LargeReader, type RawColumns } from './large-reader.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
 import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
-import { type Decode, type Records, scanDocument } from './scan-document.ts';
+import { type Decode, scanDocument } from './scan-document.ts';
 
 /** A large file read into columns; its texts stay in the bytes until they are shown. */
 export interface LargeData {
@@ -14,9 +14,11 @@ export interface LargeData {
   readonly columns: Columns;
   readonly links: Links;
   readonly ids: IdTable;
-  /** First byte, length and number in the file of each event's record. */
+  /** What the columns do not hold: texts, the places of each event's, kinds, numbers in the file. */
+  readonly texts: Uint8Array<ArrayBuffer>;
   readonly starts: Uint32Array;
   readonly lengths: Uint32Array;
+  readonly kinds: Uint8Array;
   readonly record: Uint32Array;
   /** Widths of names by language, in parts of an em. */
   readonly widths: readonly Uint16Array[];
@@ -58,33 +60,32 @@ export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData
   if (raw.count === 0) {
     return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
   }
-  return ok({ head: head.value.head, instruments: shelf, issues, ...settle(raw, events) });
+  return ok({ head: head.value.head, instruments: shelf, issues, ...settle(raw) });
 }
 
-function settle(
-  raw: RawColumns,
-  { starts, ends }: Records,
-): Omit<LargeData, 'head' | 'instruments' | 'issues'> {
+function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issues'> {
   const order = orderOf(raw);
   const placeOf = inverseOf(order);
-  const record = arranged(raw.record, order);
+  const { count } = raw;
   const slots = raw.ids.slots.map((held) => (held === 0 ? 0 : (placeOf[held - 1] ?? 0) + 1));
   const ids = { slots };
   return {
     columns: {
       length: raw.count,
-      first: arranged(raw.first, order),
-      last: arranged(raw.last, order),
-      traits: arranged(raw.traits, order),
-      instrument: arranged(raw.instrument, order),
+      first: arranged(raw.first, order, new Int32Array(count)),
+      last: arranged(raw.last, order, new Int32Array(count)),
+      traits: arranged(raw.traits, order, new Uint16Array(count)),
+      instrument: arranged(raw.instrument, order, new Int32Array(count)),
       ...arrangedPlaces(raw, order),
       codes: raw.codes,
     },
     ids,
-    starts: record.map((each) => starts[each] ?? 0),
-    lengths: record.map((each) => (ends[each] ?? 0) - (starts[each] ?? 0)),
-    record,
-    widths: raw.widths.map((each) => arranged(each, order)),
+    texts: raw.texts.finish(),
+    starts: arranged(raw.starts, order, new Uint32Array(count)),
+    lengths: arranged(raw.lengths, order, new Uint32Array(count)),
+    kinds: arranged(raw.kinds, order, new Uint8Array(count)),
+    record: arranged(raw.record, order, new Uint32Array(count)),
+    widths: raw.widths.map((each) => arranged(each, order, new Uint16Array(count))),
     links: linksOf(raw, placeOf),
   };
 }
@@ -122,15 +123,16 @@ function inverseOf(order: Uint32Array): Uint32Array {
   return inverse;
 }
 
-function arranged<T extends Int32Array | Uint16Array | Uint32Array>(
-  values: T,
+/** Fills a new list with values in another order. */
+function arranged<T extends { [index: number]: number }>(
+  values: ArrayLike<number>,
   order: Uint32Array,
+  into: T,
 ): T {
-  const sorted = values.slice(0, order.length) as T;
   order.forEach((index, place) => {
-    sorted[place] = values[index] ?? 0;
+    into[place] = values[index] ?? 0;
   });
-  return sorted;
+  return into;
 }
 
 function arrangedPlaces(
