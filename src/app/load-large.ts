@@ -103,24 +103,15 @@ function startWorker(): Worker {
   return new Worker(url, { type: 'module' });
 }
 
-/** What a page that enforces trusted types offers; older browsers do not. */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-}
+/** The one policy, made at first need: a name can be taken only once a page. */
+let policy: TrustedScriptPolicy | undefined;
 
 function trustedUrl(url: string): string {
-  const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
-  const policy = (policies[0] ??= types?.createPolicy('app-worker', {
+  policy ??= globalThis.trustedTypes?.createPolicy('app-worker', {
     createScriptURL: (each) => each,
-  }));
+  });
   return policy === undefined ? url : policy.createScriptURL(url);
 }
-
-/** The one policy, made at first need: a name can be taken only once a page. */
-const policies: (ReturnType<TrustedTypes['createPolicy']> | undefined)[] = [];
 
 /** Widths of the ASCII characters in the face that names are set in, in ems. */
 function advancesOf(): Float32Array {
