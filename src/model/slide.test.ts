@@ -12,7 +12,14 @@ const someWindow = fc
   .tuple(fc.integer({ min: -5000, max: 8000 }), fc.integer({ min: MIN_SPAN, max: MAX_SPAN }))
   .map(([start, span]) => viewOf(start, start + span));
 const someKey = fc.constantFrom(
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'],
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
 );
 
 describe('slideBy', () => {
