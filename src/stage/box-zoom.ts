@@ -86,7 +86,6 @@ export function listenToBoxZoom(
     view.hide();
     // This press has been answered: what else Escape closes stays open.
     event.preventDefault();
-    event.stopPropagation();
   };
   const showShift = (event: KeyboardEvent) => {
     if (event.key === 'Shift') host.toggleAttribute('data-shift', event.type === 'keydown');
