@@ -105,7 +105,8 @@ test('the brush of the overview moves and stretches the window', async ({ page }
   await page.mouse.down();
   await page.mouse.move(brush.x + brush.width / 2 - 80, brush.y + 20, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(() => windowDays(page).from).toBeLessThan(before.from - 200);
+  // 80 pixels are some 460 days, and the address may be written before the last of five steps.
+  await expect.poll(() => windowDays(page).from).toBeLessThan(before.from - 400);
   const moved = windowDays(page);
   expect(Math.abs(moved.to - moved.from - (before.to - before.from))).toBeLessThanOrEqual(1);
   const edge = await page.locator('.overview-strip .handle--w').boundingBox();

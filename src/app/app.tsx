@@ -88,7 +88,9 @@ function Ready({ loaded, store, theme }: ReadyProps) {
   }, [store, dataset, facet]);
   const painted = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
-  }, []);
+    // What the reader sees first is where the trail begins, however soon they leave it.
+    if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
+  }, [store]);
   return (
     <AppContextProvider value={context}>
       <AppShell

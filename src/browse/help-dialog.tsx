@@ -17,6 +17,9 @@ const KEYS = [
   ['F', 'fitSelection'],
   ['T', 'today'],
   ['[ ]', 'steps'],
+  [', .', 'connections'],
+  ['Backspace', 'back'],
+  ['Shift + Backspace', 'forward'],
   ['R', 'relationNames'],
   ['?', 'help'],
 ] as const;
@@ -25,7 +28,9 @@ const HAND = [
   ['wheel', 'wheelDoes'],
   ['drag', 'dragDoes'],
   ['shiftWheel', 'shiftWheelDoes'],
+  ['shiftDrag', 'shiftDragDoes'],
   ['doubleClick', 'doubleClickDoes'],
+  ['overviewKeys', 'overviewKeysDo'],
 ] as const;
 
 /** All keys and gestures; single-character keys can be switched off here. */

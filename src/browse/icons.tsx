@@ -60,6 +60,16 @@ export const FitIcon = () => (
     <path d="M3 5v10M17 5v10M6 10h8M8 7.5L5.5 10 8 12.5M12 7.5l2.5 2.5-2.5 2.5" />
   </Glyph>
 );
+export const BackIcon = () => (
+  <Glyph>
+    <path d="M12.5 4.5L7 10l5.5 5.5" />
+  </Glyph>
+);
+export const ForwardIcon = () => (
+  <Glyph>
+    <path d="M7.5 4.5L13 10l-5.5 5.5" />
+  </Glyph>
+);
 export const TodayIcon = () => (
   <Glyph>
     <path d="M10 3v14" strokeDasharray="2 2" />

@@ -1,3 +1,4 @@
+import { connectedStep } from '../data/connected-step.ts';
 import { type Dataset, eventOf, stepsOf } from '../data/dataset.ts';
 import { extentOf } from '../data/extent.ts';
 import type { Matches } from '../data/matches.ts';
@@ -65,4 +66,12 @@ export function stepInstrument(store: AppStore, dataset: Dataset, step: 1 | -1):
   const steps = stepsOf(dataset, event?.instrument ?? null);
   const next = steps[steps.findIndex((each) => each.id === event?.id) + step];
   if (next !== undefined) goToEvent(store, next);
+}
+
+/** Goes to the nearest event in time, after or before, that the selected one is connected with. */
+export function stepConnection(store: AppStore, dataset: Dataset, step: 1 | -1): void {
+  const { selected, cursor } = store.get();
+  const event = eventOf(dataset, selected ?? cursor?.id ?? null);
+  const next = event === null ? null : connectedStep(dataset, event, step);
+  if (next !== null) goToEvent(store, next);
 }

@@ -46,12 +46,30 @@ function Strip({ extent }: { readonly extent: Extent }) {
     setStrip(created);
     return () => created.destroy();
   }, [store]);
+  const words = useMemo(
+    () => ({
+      names: { start: t('windowStart'), whole: t('windowWhole'), end: t('windowEnd') },
+      range: (from: string, to: string) => t('windowRange', { from, to }),
+    }),
+    [t],
+  );
   const overview = useMemo(
     () => layOverview(dataset.columns, matches, extent),
     [dataset, matches, extent],
   );
-  useEffect(() => strip?.show({ overview, theme, dates }), [strip, overview, theme, dates]);
-  return <div ref={host} className="overview-strip" title={t('overview')} />;
+  useEffect(
+    () => strip?.show({ overview, theme, dates, words }),
+    [strip, overview, theme, dates, words],
+  );
+  return (
+    <div
+      ref={host}
+      className="overview-strip"
+      role="group"
+      aria-label={t('overview')}
+      title={t('overview')}
+    />
+  );
 }
 
 /** The few events before the strip begins, one press away. */

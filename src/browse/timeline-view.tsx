@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventAt } from '../data/dataset.ts';
+import { wholeExtentOf } from '../data/extent.ts';
 import { CAPABILITY_LANE, OTHERS_LANE, WORLD_LANE } from '../layout/lanes.ts';
 import { localeOf, pick } from '../model/text.ts';
 import type { StageView } from '../stage/stage-view.ts';
@@ -21,6 +22,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   const reducedMotion = useMedia(REDUCED_MOTION);
   const compact = useMedia(PHONE);
   const words = useStageWords();
+  const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const painted = useRef(onPainted);
@@ -34,8 +36,8 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     return () => created.destroy();
   }, [store]);
   const view = useMemo<StageView>(
-    () => ({ dataset, packer, matches, lang, theme, words, reducedMotion, compact }),
-    [dataset, packer, matches, lang, theme, words, reducedMotion, compact],
+    () => ({ dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact }),
+    [dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);
   useArrows(stage);

@@ -2,7 +2,15 @@ import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
 import { type AppContext, useApp } from './app-context.ts';
 import { isElsewhere } from './key-target.ts';
-import { ZOOM_STEP, fitSelection, fitAll, goToday, stepInstrument, zoomIn } from './moves.ts';
+import {
+  ZOOM_STEP,
+  fitSelection,
+  fitAll,
+  goToday,
+  stepConnection,
+  stepInstrument,
+  zoomIn,
+} from './moves.ts';
 import { useMatches } from './use-matches.ts';
 
 type Command = (app: AppContext, matches: Matches) => void;
@@ -18,6 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
   '[': ({ store, dataset }) => stepInstrument(store, dataset, -1),
   ']': ({ store, dataset }) => stepInstrument(store, dataset, 1),
+  ',': ({ store, dataset }) => stepConnection(store, dataset, -1),
+  '.': ({ store, dataset }) => stepConnection(store, dataset, 1),
 };
 
 /** Listens to the keys of the whole page, but never to those typed into a field. */
@@ -28,7 +38,9 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
       if (event.key === 'Escape') escape(app);
-      else if (singleKeys && event.key === '?') onHelp();
+      else if (event.key === 'Backspace') {
+        app.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
+      } else if (singleKeys && event.key === '?') onHelp();
       else if (singleKeys && event.key.length === 1) {
         const command = COMMANDS[event.key.toLowerCase()];
         if (command === undefined) return;

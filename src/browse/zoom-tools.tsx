@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { useApp } from './app-context.ts';
-import { FitIcon, MinusIcon, PlusIcon, TodayIcon } from './icons.tsx';
+import type { Viewport } from '../model/viewport.ts';
+import { settledWindow } from '../state/app-state.ts';
+import { goBack, goForward } from '../state/trail.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import { BackIcon, FitIcon, ForwardIcon, MinusIcon, PlusIcon, TodayIcon } from './icons.tsx';
 import { ZOOM_STEP, fitAll, goToday, zoomIn } from './moves.ts';
 import { useMatches } from './use-matches.ts';
 
-/** Buttons for what wheel and drag do. */
+/** Buttons for what wheel and drag do, and for the way back. */
 export function ZoomTools() {
   const { t } = useTranslation();
   const { store, dataset } = useApp();
   const matches = useMatches();
   const tools = [
-    { name: t('zoomOut'), act: () => zoomIn(store, 1 / ZOOM_STEP), icon: <MinusIcon /> },
-    { name: t('zoomIn'), act: () => zoomIn(store, ZOOM_STEP), icon: <PlusIcon /> },
-    { name: t('fitAll'), act: () => fitAll(store, dataset, matches), icon: <FitIcon /> },
-    { name: t('goToday'), act: () => goToday(store), icon: <TodayIcon /> },
+    { id: 'fit', name: t('fitAll'), act: () => fitAll(store, dataset, matches), icon: <FitIcon /> },
+    { id: 'out', name: t('zoomOut'), act: () => zoomIn(store, 1 / ZOOM_STEP), icon: <MinusIcon /> },
+    { id: 'in', name: t('zoomIn'), act: () => zoomIn(store, ZOOM_STEP), icon: <PlusIcon /> },
+    { id: 'today', name: t('goToday'), act: () => goToday(store), icon: <TodayIcon /> },
   ];
   return (
     <div className="zoom-tools" role="group" aria-label={t('zoomTools')}>
-      {tools.map(({ name, act, icon }) => (
+      <TrailTools />
+      {tools.map(({ id, name, act, icon }) => (
         <button
-          key={name}
+          key={id}
           type="button"
-          className="tool"
+          className={`tool ${id}-tool`}
           aria-label={name}
           title={name}
           onClick={act}
@@ -31,4 +35,42 @@ export function ZoomTools() {
       ))}
     </div>
   );
+}
+
+/** Back and forward through the windows the view has rested in. */
+function TrailTools() {
+  const { t } = useTranslation();
+  const { store } = useApp();
+  const { dates } = useWords();
+  const behind = useAppState((state) => goBack(state.trail, settledWindow(state))?.here ?? null);
+  const ahead = useAppState((state) => goForward(state.trail, settledWindow(state))?.here ?? null);
+  const words = (to: Viewport) => ({ window: dates.window(to) });
+  const tools = [
+    {
+      id: 'wentBack',
+      name: behind === null ? t('goBack') : t('goBackTo', words(behind)),
+      none: behind === null,
+      icon: <BackIcon />,
+    },
+    {
+      id: 'wentForward',
+      name: ahead === null ? t('goForward') : t('goForwardTo', words(ahead)),
+      none: ahead === null,
+      icon: <ForwardIcon />,
+    },
+  ] as const;
+  // A button that is switched off by its own press must not lose the keyboard: `disabled` would.
+  return tools.map(({ id, name, none, icon }) => (
+    <button
+      key={id}
+      type="button"
+      className="tool"
+      aria-label={name}
+      aria-disabled={none}
+      title={name}
+      onClick={() => store.dispatch({ type: id })}
+    >
+      {icon}
+    </button>
+  ));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DateText, dateText } from './date-text.ts';
-import { type Day, civilOf, dateOf, dayOf, isoOf } from './day.ts';
+import { type Day, civilOf, dateOf, dayOf, isoOf, toDay } from './day.ts';
 import { type EdtfDate, parseEdtf } from './edtf.ts';
 import type { Lang } from './text.ts';
 
@@ -45,6 +45,20 @@ const SAMPLES: readonly (readonly [string, Readonly<Record<Lang, string>>])[] = 
   ['2024-03-13?', { en: '13 March 2024 (uncertain)', zh: '2024年3月13日（存疑）' }],
   ['2024%', { en: 'about 2024 (uncertain)', zh: '约2024年（存疑）' }],
   ['2024~/2025?', { en: 'about 2024 – 2025 (uncertain)', zh: '约2024年至2025年（存疑）' }],
+];
+
+const WINDOWS: readonly (readonly [string, string, Readonly<Record<Lang, string>>])[] = [
+  ['2021-04-01', '2027-03-31', { en: '2021 – 2027', zh: '2021年至2027年' }],
+  ['2022-01-01', '2024-12-31', { en: '2022 – 2024', zh: '2022年至2024年' }],
+  ['2024-02-01', '2024-08-31', { en: 'February – August 2024', zh: '2024年2月至8月' }],
+  [
+    '2023-11-15',
+    '2024-02-10',
+    { en: 'November 2023 – February 2024', zh: '2023年11月至2024年2月' },
+  ],
+  ['2024-03-02', '2024-03-08', { en: '2 – 8 March 2024', zh: '2024年3月2日至8日' }],
+  ['2024-03-28', '2024-04-05', { en: '28 March – 5 April 2024', zh: '2024年3月28日至4月5日' }],
+  ['2024-03-13', '2024-03-13', { en: '13 March 2024', zh: '2024年3月13日' }],
 ];
 
 /** The text with the thin spaces `Intl` puts around a dash made plain; they differ by version. */
@@ -99,6 +113,12 @@ describe.each(ZONES)('with the clock of the machine set to %s', (zone, offset) =
   it.each(SAMPLES)('%s reads the same in both languages', (text, expected) => {
     expect(spaced(words.en.date(read(text)))).toBe(expected.en);
     expect(words.zh.date(read(text))).toBe(expected.zh);
+  });
+
+  it.each(WINDOWS)('the window %s to %s reads the same in both languages', (from, to, expected) => {
+    const view = { start: read(from).first, end: toDay(read(to).last + 1) };
+    expect(spaced(words.en.window(view))).toBe(expected.en);
+    expect(words.zh.window(view)).toBe(expected.zh);
   });
 
   it('the parts of a date and the short forms are the same', () => {

@@ -1,6 +1,7 @@
-import { type CivilDate, type Day, civilOf, dateOf } from './day.ts';
+import { type CivilDate, type Day, DAYS_PER_YEAR, civilOf, dateOf } from './day.ts';
 import type { EdtfDate, EdtfPoint } from './edtf.ts';
 import { type Lang, localeOf } from './text.ts';
+import { type Viewport, spanOf, wholeDays } from './viewport.ts';
 
 /** Dates in words, in one language; everything in UTC. */
 export interface DateText {
@@ -20,7 +21,13 @@ export interface DateText {
   readonly date: (date: EdtfDate) => string;
   /** The same with months in their short form. */
   readonly short: (date: EdtfDate) => string;
+  /** A window, as exactly as its span is worth: `2021 – 2027`, `February – August 2024`. */
+  readonly window: (view: Viewport) => string;
 }
+
+/** Spans from which a window is told in years, and in months; days. */
+const IN_YEARS = 3 * DAYS_PER_YEAR;
+const IN_MONTHS = 62;
 
 /** Words that `Intl` has no pattern for, filled with the date they qualify. */
 interface Phrases {
@@ -71,9 +78,11 @@ export function dateText(lang: Lang): DateText {
   const phrases = PHRASES[lang];
   const formOf = (month: 'long' | 'short') => {
     const days = formatter({ year: 'numeric', month, day: 'numeric' });
+    const months = formatter({ year: 'numeric', month });
     return {
       day: (day: Day) => days.format(dateOf(day)),
-      month: format({ year: 'numeric', month }),
+      month: (day: Day) => months.format(dateOf(day)),
+      months: (first: Day, last: Day) => months.formatRange(dateOf(first), dateOf(last)),
       days: (first: Day, last: Day) =>
         first === last || phrases.shortEnd === null
           ? days.formatRange(dateOf(first), dateOf(last))
@@ -105,14 +114,30 @@ export function dateText(lang: Lang): DateText {
     if (start !== null) return phrases.since(point(start, form));
     return end === null ? '' : phrases.until(point(end, form));
   };
+  const monthShort = format({ month: 'short' });
+  const months = (first: Day, last: Day) => {
+    if (phrases.shortEnd === null) return long.months(first, last);
+    const [from, to] = [civilOf(first), civilOf(last)];
+    if (from.year !== to.year) return phrases.range(long.month(first), long.month(last));
+    return from.month === to.month
+      ? long.month(first)
+      : phrases.range(long.month(first), monthShort(last));
+  };
+  const window = (view: Viewport) => {
+    const { from, to } = wholeDays(view);
+    if (spanOf(view) < IN_MONTHS) return long.days(from, to);
+    if (spanOf(view) < IN_YEARS) return months(from, to);
+    return phrases.range(year(civilOf(from).year), year(civilOf(to).year));
+  };
   return {
     year,
-    monthShort: format({ month: 'short' }),
+    monthShort,
     month: long.month,
     dayOfMonth: format({ day: 'numeric' }),
     day: long.day,
     decade: phrases.decade,
     date: (value) => date(value, long),
     short: (value) => date(value, short),
+    window,
   };
 }

@@ -1,11 +1,10 @@
 import { type D3ZoomEvent, type ZoomTransform, scaleLinear, select, zoom, zoomIdentity } from 'd3';
 import { toDay } from '../model/day.ts';
-import { MAX_SPAN, MIN_SPAN, type Viewport, panBy, spanOf } from '../model/viewport.ts';
+import { MAX_SPAN, MIN_SPAN, type Viewport, spanOf } from '../model/viewport.ts';
+import { type EdgeTargets, createEdge } from './edge-hold.ts';
 
 /** What the hand can ask of the timeline. */
-export interface GestureTargets {
-  readonly window: () => Viewport;
-  readonly move: (window: Viewport) => void;
+export interface GestureTargets extends EdgeTargets {
   /** Vertical drag, pixels; positive shows what is below. */
   readonly scroll: (pixels: number) => void;
   /** Left and right edge of the plot, pixels. */
@@ -16,6 +15,8 @@ export interface GestureTargets {
 export function listenToGestures(host: HTMLElement, targets: GestureTargets): () => void {
   let own = false;
   let lastY = 0;
+  let pulling = false;
+  const edge = createEdge(targets);
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: Event) => accepts(event))
     .extent(() => {
@@ -30,12 +31,15 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
       // Taking hold ends a flight where it is.
       targets.move(targets.window());
       lastY = event.transform.y;
+      pulling = !(event.sourceEvent instanceof WheelEvent);
       host.dataset.grabbed = 'true';
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (own) return;
       const before = targets.window();
-      const window = windowOf(event.transform, targets.plot());
+      const asked = windowOf(event.transform, targets.plot());
+      // The wheel zooms about a day that must stay under the pointer; only a pull meets resistance.
+      const window = pulling ? edge.pull(asked) : asked;
       targets.move(window);
       // A drag moves lanes too; a zoom about the pointer leaves them where they are.
       if (Math.abs(spanOf(window) - spanOf(before)) < spanOf(before) * 1e-6) {
@@ -44,19 +48,19 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
       lastY = event.transform.y;
     })
     .on('end', () => {
-      if (!own) delete host.dataset.grabbed;
+      if (own) return;
+      delete host.dataset.grabbed;
+      if (pulling) edge.release();
     });
   behaviour.scaleExtent([BASE_SPAN / MAX_SPAN, BASE_SPAN / MIN_SPAN]);
   const selection = select<HTMLElement, unknown>(host).call(behaviour).on('dblclick.zoom', null);
 
   // d3-zoom keeps a transform of its own: before each gesture it is told where the window is.
-  const sync = () => {
+  const sync = (event: Event) => {
     if (host.dataset.grabbed !== undefined) return;
+    const window = event instanceof WheelEvent ? targets.window() : edge.take();
     own = true;
-    selection.call(
-      behaviour.transform.bind(behaviour),
-      transformOf(targets.window(), targets.plot()),
-    );
+    selection.call(behaviour.transform.bind(behaviour), transformOf(window, targets.plot()));
     own = false;
   };
   const beforeGesture = ['wheel', 'mousedown', 'touchstart'] as const;
@@ -67,10 +71,11 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
     event.preventDefault();
     const delta = event.deltaX === 0 ? event.deltaY : event.deltaX;
     const [left, right] = targets.plot();
-    targets.move(panBy(targets.window(), (delta * wheelUnit(event)) / (right - left)));
+    edge.push((delta * wheelUnit(event)) / (right - left));
   };
   host.addEventListener('wheel', sideways, { passive: false });
   return () => {
+    edge.stop();
     selection.on('.zoom', null);
     for (const type of beforeGesture) host.removeEventListener(type, sync, { capture: true });
     host.removeEventListener('wheel', sideways);
@@ -82,7 +87,10 @@ const BASE_SPAN = 10_000;
 
 function accepts(event: Event): boolean {
   if (event instanceof WheelEvent) return !isSideways(event);
-  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+  // Shift and a drag draw the stretch of time to zoom to.
+  return (
+    !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey && !event.shiftKey)
+  );
 }
 
 function isSideways(event: WheelEvent): boolean {

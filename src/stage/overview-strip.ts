@@ -10,11 +10,13 @@ import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
 import { createFrameLoop } from './frame-loop.ts';
+import { type SliderWords, createOverviewSliders } from './overview-sliders.ts';
 
 export interface OverviewView {
   readonly overview: Overview;
   readonly theme: Theme;
   readonly dates: DateText;
+  readonly words: SliderWords;
 }
 
 /** The strip of all years whose brush is the window. */
@@ -39,6 +41,9 @@ export function createOverviewStrip(
   const svg = select(host).append('svg').attr('aria-hidden', 'true');
   const group = svg.append('g').attr('class', 'brush');
   const grips = ['w', 'e'].map(() => svg.append('rect').attr('class', 'grip').attr('rx', 2.5));
+  const sliders = createOverviewSliders(host, (window) =>
+    store.dispatch({ type: 'windowMoved', window }),
+  );
   const brush = brushX<unknown>();
   const scale = scaleLinear();
   const measure = canvasMeasure();
@@ -46,7 +51,9 @@ export function createOverviewStrip(
   let view: OverviewView | null = null;
 
   const place = () => {
+    if (view === null) return;
     const { window } = store.get();
+    const { overview, dates, words } = view;
     const [left = 0, right = 1] = scale.range();
     const x0 = Math.min(right - NARROWEST, Math.max(left, scale(window.start)));
     const x1 = Math.max(x0 + NARROWEST, Math.min(right, scale(window.end)));
@@ -59,6 +66,9 @@ export function createOverviewStrip(
         .attr('width', 5)
         .attr('height', 22);
     });
+    const strip = { start: overview.start, end: overview.end };
+    const [top, base] = [TOP - 4, host.clientHeight - BELOW + 1];
+    sliders.place({ x0, x1, top, base, window, strip, dates, words });
   };
   const draw = () => {
     if (view === null) return;

@@ -5,6 +5,7 @@ import type { SceneWords } from '../layout/build-scene.ts';
 import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
+import type { Bounds } from '../model/edge.ts';
 import type { Lang } from '../model/text.ts';
 import { spanOf } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -30,6 +31,8 @@ export interface StageView {
   /** Null for a dataset that is small enough to be placed here and now. */
   readonly packer: Packer | null;
   readonly matches: Matches;
+  /** First and last day of the matches, where the hand meets resistance; null without any. */
+  readonly bounds: Bounds | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly words: StageWords;

@@ -13,9 +13,10 @@ import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawOverlay } from '../paint/draw-overlay.ts';
 import { drawScene } from '../paint/draw-scene.ts';
-import type { AppState } from '../state/app-state.ts';
+import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
+import { listenToBoxZoom } from './box-zoom.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
 import { type FocusStop, createFocusLayer, keyOf } from './focus-layer.ts';
 import { type Need, createFrameLoop } from './frame-loop.ts';
@@ -26,6 +27,7 @@ import { createLaneToggle } from './lane-toggle.ts';
 import { createPlanner } from './planner.ts';
 import { listenToPointer } from './pointer.ts';
 import { type StageView, planInput } from './stage-view.ts';
+import { watchRests } from './watch-rests.ts';
 
 /** The running timeline: window, selection and hover come from the store, frame by frame. */
 export interface Stage {
@@ -101,12 +103,30 @@ class LiveStage implements Stage {
       store.subscribe(() => this.#changed()),
       listenToGestures(host, {
         window: () => this.#state.window,
+        settled: () => settledWindow(this.#state),
         move: (window) => store.dispatch({ type: 'windowMoved', window }),
+        springBack: (to) => store.dispatch({ type: 'sprungBack', to }),
+        bounds: () => this.#view?.bounds ?? null,
+        still: () => this.#view?.reducedMotion !== false,
         scroll: (pixels) => {
           host.scrollTop += pixels;
         },
         plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
       }),
+      listenToBoxZoom(host, this.#sheet, {
+        window: () => this.#state.window,
+        plot: () => {
+          const scene = this.#scene;
+          return [scene?.scale.left ?? 0, scene?.scale.right ?? 0, scene?.axisHeight ?? 0];
+        },
+        dates: () => this.#view?.words.dates ?? null,
+        begin: () => {
+          this.#hover(null);
+          store.dispatch({ type: 'windowMoved', window: this.#state.window });
+        },
+        fly: (to) => store.dispatch({ type: 'flown', to }),
+      }),
+      watchRests(store, () => host.dataset.grabbed !== undefined),
       listenToPointer(host, {
         scene: () => this.#scene,
         hover: (mark) => this.#hover(mark),

@@ -4,6 +4,7 @@ import type { EventId } from '../model/policy-event.ts';
 import type { Lang } from '../model/text.ts';
 import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
+import { NO_TRAIL, type Trail } from './trail.ts';
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -51,6 +52,8 @@ export interface AppState {
   readonly home: Viewport;
   /** A window being flown to; the stage moves `window` there. */
   readonly target: Viewport | null;
+  /** The windows the view has rested in, to go back to. */
+  readonly trail: Trail;
   readonly hover: Hover | null;
   /** The events of one mark that no zoom can part, listed for choosing. */
   readonly joined: readonly EventId[];
@@ -78,6 +81,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     today,
     home,
     target: null,
+    trail: NO_TRAIL,
     hover: null,
     joined: NO_EVENTS,
     cursor: null,

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../model/filter.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import { type AppState, type Hover, initialState, settledWindow } from './app-state.ts';
+import { NO_TRAIL } from './trail.ts';
 import { type Action, update } from './update.ts';
 
 const TODAY = dayOf(2026, 11, 23);
@@ -12,6 +13,8 @@ const A = toEventId('a');
 const B = toEventId('b');
 const hover: Hover = { id: A, count: 2, x: 10, y: 20 };
 const elsewhere: Viewport = { start: dayOf(2020, 1, 1), end: dayOf(2021, 1, 1) };
+
+const AT_HOME = { ...NO_TRAIL, here: HOME };
 
 const stateWith = (part: Partial<AppState> = {}): AppState => ({
   ...initialState(TODAY, HOME),
@@ -64,7 +67,9 @@ describe('the window', () => {
   });
 
   it('keeps its place while a flight is asked for, then follows its steps', () => {
-    expect(changes({}, { type: 'flown', to: elsewhere })).toEqual({ target: elsewhere });
+    expect(changes({ trail: AT_HOME }, { type: 'flown', to: elsewhere })).toEqual({
+      target: elsewhere,
+    });
     const step = changes({ target: elsewhere }, { type: 'flying', window: elsewhere });
     expect(step).toEqual({ window: elsewhere });
   });
@@ -72,6 +77,56 @@ describe('the window', () => {
   it('is settled where a flight will land', () => {
     expect(settledWindow(stateWith())).toBe(HOME);
     expect(settledWindow(stateWith({ target: elsewhere }))).toBe(elsewhere);
+  });
+});
+
+describe('the trail', () => {
+  const behind = { behind: [HOME], here: elsewhere, ahead: [] };
+
+  it('gets the window once it rests, but none that is only flown through', () => {
+    expect(changes({}, { type: 'rested' })).toEqual({ trail: AT_HOME });
+    expect(staysSame({ trail: AT_HOME }, { type: 'rested' })).toBe(true);
+    expect(staysSame({ target: elsewhere }, { type: 'rested' })).toBe(true);
+    expect(changes({ trail: AT_HOME, window: elsewhere }, { type: 'rested' })).toEqual({
+      trail: behind,
+    });
+  });
+
+  it.each([
+    { type: 'flown', to: HOME } as const,
+    { type: 'addressRead', state: { window: HOME } } as const,
+  ])('gets at once the place that is left by $type', (action) => {
+    const { trail } = changes({ trail: AT_HOME, window: elsewhere }, action);
+    expect(trail).toEqual(behind);
+  });
+
+  it('gets nothing of a window past the edge that springs back', () => {
+    const sprung = changes({ trail: AT_HOME }, { type: 'sprungBack', to: elsewhere });
+    expect(sprung).toEqual({ target: elsewhere });
+  });
+
+  it('is flown back and forward', () => {
+    const back = { behind: [], here: HOME, ahead: [elsewhere] };
+    expect(changes({ trail: behind, window: elsewhere }, { type: 'wentBack' })).toEqual({
+      trail: back,
+      target: HOME,
+    });
+    expect(changes({ trail: back }, { type: 'wentForward' })).toEqual({
+      trail: behind,
+      target: elsewhere,
+    });
+  });
+
+  it('goes two places back by two quick presses', () => {
+    const third: Viewport = { start: dayOf(2010, 1, 1), end: dayOf(2011, 1, 1) };
+    const trail = { behind: [third, elsewhere], here: HOME, ahead: [] };
+    const once = update(stateWith({ trail }), { type: 'wentBack' });
+    expect(update(once, { type: 'wentBack' })).toMatchObject({ target: third, window: HOME });
+  });
+
+  it('changes nothing at its ends', () => {
+    expect(staysSame({ trail: AT_HOME }, { type: 'wentBack' })).toBe(true);
+    expect(staysSame({ trail: AT_HOME }, { type: 'wentForward' })).toBe(true);
   });
 });
 
@@ -169,7 +224,7 @@ describe('notices', () => {
 describe('addressRead', () => {
   it('takes over what the address says and stops a flight', () => {
     const read = { lang: 'zh', window: elsewhere, selected: A } as const;
-    const before = { target: HOME, hover, theme: 'dark' } as const;
+    const before = { target: HOME, hover, theme: 'dark', trail: AT_HOME } as const;
     expect(changes(before, { type: 'addressRead', state: read })).toEqual({
       ...read,
       target: null,
@@ -178,7 +233,8 @@ describe('addressRead', () => {
   });
 
   it('closes a list of joined events', () => {
-    expect(changes({ joined: [A] }, { type: 'addressRead', state: {} })).toEqual({ joined: [] });
+    const before = { joined: [A], trail: AT_HOME };
+    expect(changes(before, { type: 'addressRead', state: {} })).toEqual({ joined: [] });
   });
 });
 

@@ -10,7 +10,9 @@ import {
   NO_EVENTS,
   type Notice,
   type ThemeChoice,
+  settledWindow,
 } from './app-state.ts';
+import { type Trail, goBack, goForward, rest } from './trail.ts';
 
 /** Everything that can happen to an {@link AppState}. */
 export type Action =
@@ -18,6 +20,12 @@ export type Action =
   /** Asks for a flight; `flying` are its steps, `windowMoved` its end. */
   | { readonly type: 'flown'; readonly to: Viewport }
   | { readonly type: 'flying'; readonly window: Viewport }
+  /** A flight back from past the edge of the data, which is no place to come back to. */
+  | { readonly type: 'sprungBack'; readonly to: Viewport }
+  /** The window has been quiet for a while: a place to come back to. */
+  | { readonly type: 'rested' }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'wentForward' }
   | { readonly type: 'filterSet'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: EventId | null }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
@@ -43,9 +51,17 @@ export function update(state: AppState, action: Action): AppState {
     case 'windowMoved':
       return changed(state, { window: clampViewport(action.window), target: null, hover: null });
     case 'flown':
-      return { ...state, target: clampViewport(action.to) };
+      return { ...state, target: clampViewport(action.to), trail: trailFrom(state) };
     case 'flying':
       return changed(state, { window: action.window, hover: null });
+    case 'sprungBack':
+      return { ...state, target: clampViewport(action.to) };
+    case 'rested':
+      return changed(state, { trail: trailFrom(state) });
+    case 'wentBack':
+      return along(state, goBack(state.trail, settledWindow(state)));
+    case 'wentForward':
+      return along(state, goForward(state.trail, settledWindow(state)));
     case 'filterSet':
       return sameFilter(state.filter, action.filter)
         ? state
@@ -84,6 +100,7 @@ export function update(state: AppState, action: Action): AppState {
         hover: null,
         cursor: null,
         joined: NO_EVENTS,
+        trail: trailFrom(state),
         ...action.state,
       });
     case 'namesKnown':
@@ -95,6 +112,16 @@ export function update(state: AppState, action: Action): AppState {
     default:
       return assertNever(action);
   }
+}
+
+/** The trail with the present window on it; one that is only flown through is no place of rest. */
+function trailFrom({ trail, target, window }: AppState): Trail {
+  return target === null ? rest(trail, window) : trail;
+}
+
+/** A flight to the place the trail has been followed to; nothing where it ends. */
+function along(state: AppState, trail: Trail | null): AppState {
+  return trail === null ? state : { ...state, trail, target: trail.here };
 }
 
 /** The state with these parts, or the very same object when they are what it has already. */
