@@ -116,7 +116,7 @@ function Preset({ pressed, onPress, children }: PresetProps) {
 function CountryOption({ row }: { readonly row: CountryRow }) {
   const { t } = useTranslation();
   const { store } = useApp();
-  const { placeName } = useWords();
+  const { number, placeName } = useWords();
   const filter = useAppState((state) => state.filter);
   const name = placeName(row.code);
   const checked = filter.countries?.includes(row.code) ?? false;
@@ -133,7 +133,7 @@ function CountryOption({ row }: { readonly row: CountryRow }) {
         />
         <span className="country-name">{name}</span>
         <Spark values={row.activity} />
-        <span className="country-count">{row.count}</span>
+        <span className="country-count">{number(row.count)}</span>
       </label>
       <button
         type="button"

@@ -1,5 +1,4 @@
 import { anchorOf, categoryAt } from '../data/columns.ts';
-import type { DateText } from '../model/date-text.ts';
 import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { type Axis, layAxis } from './axis.ts';
@@ -8,19 +7,10 @@ import { layHead } from './lane-head.ts';
 import { layLane } from './lay-lane.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
+import type { SceneWords } from './scene-words.ts';
 import { layOwnMarks, yieldToOwn } from './selected-marks.ts';
 import { layThreads } from './threads.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
-
-/** Words the picture needs, from the interface's resources. */
-export interface SceneWords {
-  readonly laneName: (key: string) => string;
-  readonly laneCount: (count: number) => string;
-  /** A plain number in the reader's language. */
-  readonly number: (count: number) => string;
-  readonly today: string;
-  readonly dates: DateText;
-}
 
 /** What changes from frame to frame. */
 export interface FrameInput {

@@ -1,4 +1,4 @@
-import type { SceneWords } from './build-scene.ts';
+import type { SceneWords } from './scene-words.ts';
 import { placeFrom } from './lane-rows.ts';
 import { OTHERS_LANE } from './lanes.ts';
 import type { Plan, PlannedLane } from './plan.ts';

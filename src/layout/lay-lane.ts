@@ -18,11 +18,7 @@ export interface LaidLane {
 }
 
 /** Lays out one lane for a frame. The cost is that of what is shown, whatever the lane holds. */
-export function layLane(
-  plan: Plan,
-  lane: PlannedLane,
-  frame: LaneFrame,
-): LaidLane {
+export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLane {
   const { scale, scrollTop } = frame;
   const { rows } = lane;
   const { perDay } = scale;

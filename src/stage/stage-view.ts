@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import type { Arc } from '../layout/arcs.ts';
-import type { SceneWords } from '../layout/build-scene.ts';
+import type { SceneWords } from '../layout/scene-words.ts';
 import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
