@@ -62,6 +62,8 @@ export function ownLanesFor(height: number): number {
   return Math.min(7, Math.max(4, Math.floor(height / 120) - 3));
 }
 
+/** Rows that are kept, however low the screen. */
+const MOST_KEPT = 10;
 /** Rows no lane exceeds; the packer keeps them as bits of a number. */
 const MOST_ROWS = 24;
 
@@ -96,6 +98,11 @@ function laneHeight(rows: number, geometry: Geometry): number {
   return Math.max(needed, least) + 2 * geometry.lanePadding;
 }
 
+/** A lane of many events keeps some rows on a low screen too; what does not fit is scrolled to. */
+function fewestRows(events: number): number {
+  return Math.min(MOST_KEPT, Math.round(Math.sqrt(events) / 2));
+}
+
 /**
  * Deals the rows that fit the height to the lanes: each gets the least first, then one more at a
  * time goes to the lane with the most events a row that still wants one.
@@ -105,7 +112,9 @@ function shareRows(
   wanted: readonly number[],
   { geometry, height }: PackInput,
 ): readonly number[] {
-  const limits = wanted.map((rows) => Math.min(rows, geometry.minRows));
+  const limits = lanes.map(({ events }, index) =>
+    Math.min(wanted[index] ?? 0, Math.max(geometry.minRows, fewestRows(events.length))),
+  );
   const used = limits.reduce((sum, rows) => sum + laneHeight(rows, geometry), 0);
   let spare = Math.floor((height - geometry.axis - used) / geometry.row);
   while (spare > 0) {
