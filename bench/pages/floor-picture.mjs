@@ -62,6 +62,5 @@ export function prepare(events) {
       longest[row] = Math.max(longest[row], end[place] - start[place]);
     }
   }
-  const widths = new Float32Array(count);
-  return { total, first, start, end, category, title, longest, lanes, widths };
+  return { total, first, start, end, category, title, longest, lanes };
 }

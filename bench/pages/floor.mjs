@@ -1,6 +1,6 @@
 /* The yardstick: the least a labelled timeline must do, by hand on one canvas. */
 import { WINDOW, asked, loadEvents } from './events.mjs';
-import { SIZE, draw } from './floor-draw.mjs';
+import { SIZE, draw, rowHeightOf } from './floor-draw.mjs';
 import { prepare, search } from './floor-picture.mjs';
 
 const { width: WIDTH, height: HEIGHT, left: LEFT, axis: AXIS, mark: MARK } = SIZE;
@@ -31,7 +31,7 @@ function ask() {
 /** The mark nearest to a point of the canvas, at most a few pixels away; -1 without one. */
 function markAt(x, y) {
   const { total, first, start } = picture;
-  const row = Math.floor((y - AXIS) / ((HEIGHT - AXIS) / total));
+  const row = Math.floor((y - AXIS) / rowHeightOf(picture));
   if (row < 0 || row >= total || x < LEFT) return -1;
   const perPixel = (to - from) / (WIDTH - LEFT);
   const time = from + (x - MARK - LEFT) * perPixel;
@@ -71,7 +71,7 @@ function listen() {
 /** Points on marks in view, for the measurement of hovering. */
 function hoverPoints() {
   const { total, first, start } = picture;
-  const rowHeight = (HEIGHT - AXIS) / total;
+  const rowHeight = rowHeightOf(picture);
   const perPixel = (to - from) / (WIDTH - LEFT);
   return Array.from({ length: total }, (_, row) => row).flatMap((row) => {
     const place = search(start, (from + to) / 2, first[row], first[row + 1]);
