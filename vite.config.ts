@@ -23,7 +23,7 @@ export default defineConfig(({ command }) => ({
   server: { port: 5173 },
   preview: { port: 4173, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {
-    include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'bench/**/*.test.ts'],
     passWithNoTests: false,
     setupFiles: ['src/random-seed.ts'],
     // Random inputs by the thousand take their time on a busy machine.

@@ -1,0 +1,46 @@
+/** Who is measured. `page` is what follows the origin; `package` is where its version stands. */
+export const PEERS = [
+  { name: 'ours', label: 'AI Policy Timeline' },
+  { name: 'floor', label: 'bare canvas', page: 'floor.html' },
+  { name: 'floor-lod', label: 'bare canvas, level of detail', page: 'floor.html?lod' },
+  { name: 'vis', label: 'vis-timeline', page: 'vis.html', package: 'vis-timeline' },
+  {
+    name: 'vis-cluster',
+    label: 'vis-timeline, cluster',
+    page: 'vis.html?cluster',
+    package: 'vis-timeline',
+  },
+  { name: 'echarts', label: 'Apache ECharts', page: 'echarts.html', package: 'echarts' },
+  {
+    name: 'timelinejs',
+    label: 'TimelineJS',
+    page: 'timelinejs.html',
+    package: '@knight-lab/timelinejs',
+  },
+  { name: 'event-drops', label: 'EventDrops', page: 'event-drops.html', package: 'event-drops' },
+  { name: 'uplot', label: 'uPlot', page: 'uplot.html', package: 'uplot' },
+];
+
+/** The datasets measured: the shipped one, and generated ones by their number of events. */
+export const SIZES = ['real', 250, 2000, 20_000, 100_000, 1_000_000];
+
+/** The first window of every page: about what the app shows first. */
+const WINDOW = { from: '2022-10-24', to: '2027-06-24' };
+
+/** Only the app has the shipped dataset; the libraries read generated ones. */
+export function measures(peer, size) {
+  return size !== 'real' || peer.name === 'ours';
+}
+
+/** Path and query of a peer's page with a dataset of `size` events. */
+export function pageOf(peer, size) {
+  const query = new URLSearchParams(WINDOW);
+  if (size !== 'real') query.set('data', dataPath(size));
+  if (peer.page === undefined) return `/app/?v=1&${query}`;
+  return `/pages/${peer.page}${peer.page.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** Where the server has a dataset. */
+export function dataPath(size) {
+  return `/data/events-${size}.json`;
+}
