@@ -54,7 +54,9 @@ describe('the words of the interface', () => {
 
   it('are all filled, and Chinese where they should be', () => {
     for (const [key, text] of [...EN, ...ZH]) expect([key, text.trim()]).not.toEqual([key, '']);
-    const latin = ZH.filter(([, text]) => !/[\u3400-\u9fff]|\}\}，/.test(text)).map(([key]) => key);
+    const latin = ZH.filter(([, text]) => !/[\u3400-\u9fff]|\}\}[，：]/.test(text)).map(
+      ([key]) => key,
+    );
     expect(latin).toEqual(['langName.en', 'langShort.en']);
   });
 

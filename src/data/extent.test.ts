@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, dayOf, isoOf } from '../model/day.ts';
-import type { Dataset } from './dataset.ts';
-import { extentOf } from './extent.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import { extentOf, wholeExtentOf } from './extent.ts';
 import { type EventDraft, datasetOf } from './fixture.ts';
+import { findMatches } from './matches.ts';
 
-const all = (dataset: Dataset) => dataset.events.map((_, index) => index);
 /** One event a month from January 2016. */
 const months = (count: number): readonly EventDraft[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `m-${index}`,
     date: isoOf(addMonths(dayOf(2016, 1, 1), index)),
   }));
-const extentText = (events: readonly EventDraft[]) => {
-  const dataset = datasetOf(events);
-  const extent = extentOf(dataset, all(dataset));
+const extentText = (events: readonly EventDraft[], measure = extentOf) => {
+  const { columns } = datasetOf(events);
+  const extent = measure(columns, findMatches(columns, NO_FILTER));
   return extent === null ? null : [isoOf(extent.first), isoOf(extent.last)];
 };
 
 describe('extentOf', () => {
   it('is none without matches', () => {
-    expect(extentOf(datasetOf(months(3)), [])).toBeNull();
+    expect(extentOf(datasetOf(months(3)).columns, Int32Array.of())).toBeNull();
   });
 
   it('runs from the first day to the last any event may mean', () => {
@@ -29,7 +29,7 @@ describe('extentOf', () => {
   });
 
   it('covers the matches alone', () => {
-    const extent = extentOf(datasetOf(months(12)), [2, 5]);
+    const extent = extentOf(datasetOf(months(12)).columns, Int32Array.of(2, 5));
     expect(extent).toEqual({ first: dayOf(2016, 3, 1), last: dayOf(2016, 6, 1) });
   });
 
@@ -60,5 +60,26 @@ describe('extentOf', () => {
     expect(extentText([moore, ...months(49)])?.[0]).toBe('2016-01-01');
     expect(extentText([turing, moore, ...months(60)])).toEqual(['1950-10-01', '2020-12-01']);
     expect(extentText([turing, moore, ...months(98)])).toEqual(['2016-01-01', '2024-02-01']);
+  });
+});
+
+describe('wholeExtentOf', () => {
+  it('is none without matches', () => {
+    expect(wholeExtentOf(datasetOf(months(3)).columns, Int32Array.of())).toBeNull();
+  });
+
+  it('holds the forerunners too', () => {
+    const moore = { id: 'moore', date: '1965-04-19' };
+    expect(extentText([moore, ...months(60)], wholeExtentOf)).toEqual(['1965-04-19', '2020-12-01']);
+  });
+
+  it('ends with the longest event, whichever begins last', () => {
+    const long = { id: 'long', date: '2016/2030' };
+    expect(extentText([...months(12), long], wholeExtentOf)).toEqual(['2016-01-01', '2030-12-31']);
+  });
+
+  it('covers the matches alone', () => {
+    const extent = wholeExtentOf(datasetOf(months(12)).columns, Int32Array.of(2, 5));
+    expect(extent).toEqual({ first: dayOf(2016, 3, 1), last: dayOf(2016, 6, 1) });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../model/day.ts';
-import { datasetOf } from './fixture.ts';
+import { NO_FILTER } from '../model/filter.ts';
 import { countCategories, countCountries, membersOf } from './facets.ts';
+import { datasetOf } from './fixture.ts';
+import { findMatches } from './matches.ts';
 
 const dataset = datasetOf(
   [
@@ -26,7 +28,7 @@ const dataset = datasetOf(
     ],
   },
 );
-const ALL = dataset.events.map((_, index) => index);
+const ALL = findMatches(dataset.columns, NO_FILTER);
 const facet = countCountries(dataset);
 
 describe('countCountries', () => {
@@ -79,18 +81,22 @@ describe('countCategories', () => {
       enforcement: 1,
       strategy: 1,
     });
-    expect(countCategories(dataset, [])).toEqual(none);
+    expect(countCategories(dataset, Int32Array.of())).toEqual(none);
   });
 
   it('counts only the matches that touch the window', () => {
     const window = [dayOf(2024, 5, 20), dayOf(2025, 2, 1)] as const;
     const inWindow = { ...none, cooperation: 1, enforcement: 1 };
     expect(countCategories(dataset, ALL, ...window)).toEqual(inWindow);
-    expect(countCategories(dataset, [2, 5], ...window)).toEqual({ ...none, enforcement: 1 });
+    expect(countCategories(dataset, Int32Array.of(2, 5), ...window)).toEqual({
+      ...none,
+      enforcement: 1,
+    });
   });
 
-  it('passes over places where no event is', () => {
-    expect(countCategories(dataset, [-1, 99])).toEqual(none);
+  it('counts nothing in a window before or after all events', () => {
+    expect(countCategories(dataset, ALL, dayOf(1900, 1, 1), dayOf(1960, 1, 1))).toEqual(none);
+    expect(countCategories(dataset, ALL, dayOf(2030, 1, 1), dayOf(2040, 1, 1))).toEqual(none);
   });
 });
 

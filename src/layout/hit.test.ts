@@ -54,22 +54,22 @@ describe('parting a joined mark', () => {
     let view = { start: dayOf(2016, 1, 1), end: dayOf(2030, 1, 1) };
     for (let round = 0; round < 200; round += 1) {
       const scene = sceneFor(plan, view);
-      const joined = scene.marks.find((mark) => mark.members.length > 1);
+      const joined = scene.marks.find((mark) => mark.joined > 1);
       if (joined === undefined) break;
       const next = partWindow(plan, scene, view, joined);
       if (next === null) throw new Error('days can always be parted');
       const after = sceneFor(plan, next).marks.find((mark) => mark.index === joined.index);
-      expect(after?.members.length).toBeLessThan(joined.members.length);
+      expect(after?.joined).toBeLessThan(joined.joined);
       expect(after?.x).toBeCloseTo(joined.x, 3);
       view = next;
     }
-    expect(sceneFor(plan, view).marks.every((mark) => mark.members.length === 1)).toBe(true);
+    expect(sceneFor(plan, view).marks.every((mark) => mark.joined === 1)).toBe(true);
   });
 
   it('gives up on events of one day that share a row', () => {
     const plan = planOf(Array.from({ length: 60 }, () => '2024-02-01'));
     const scene = sceneFor(plan, { start: dayOf(2024, 2, 1), end: dayOf(2024, 2, 2) });
-    const joined = scene.marks.find((mark) => mark.members.length > 1);
+    const joined = scene.marks.find((mark) => mark.joined > 1);
     if (joined === undefined) throw new Error('sixty events of one day do not fit');
     expect(
       partWindow(plan, scene, { start: dayOf(2024, 2, 1), end: dayOf(2024, 2, 2) }, joined),

@@ -4,6 +4,7 @@ import { findMatches } from '../data/matches.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { type LaneOptions, partitionLanes } from './lanes.ts';
+import { bodiesOf } from './make-plan.ts';
 
 /** Events drawn as text: one word an event, its codes joined by `+`, a `*` before an AI capability. */
 function drawDataset(text: string): Dataset {
@@ -28,8 +29,9 @@ function drawDataset(text: string): Dataset {
 
 function lanesOf(text: string, filter: Filter = NO_FILTER, options: Partial<LaneOptions> = {}) {
   const dataset = drawDataset(text);
-  const all = { othersOpen: false, ownLanes: 2, ...options };
-  return partitionLanes(dataset, findMatches(dataset, filter), filter, all).map(
+  const all = { filter, othersOpen: false, ownLanes: 2, bodies: bodiesOf(dataset), ...options };
+  const { columns } = dataset;
+  return partitionLanes(columns, findMatches(columns, filter), all).map(
     ({ key, events }) => `${key}:${events.length}`,
   );
 }

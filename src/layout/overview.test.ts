@@ -16,12 +16,12 @@ const parsed = parseDataset({
 });
 if (!parsed.ok) throw new Error('not good');
 const dataset = buildDataset(parsed.value.records);
-const matches = findMatches(dataset, NO_FILTER);
-const extent = extentOf(dataset, matches);
+const matches = findMatches(dataset.columns, NO_FILTER);
+const extent = extentOf(dataset.columns, matches);
 if (extent === null) throw new Error('no extent');
 
 describe('the overview', () => {
-  const overview = layOverview(dataset, matches, extent);
+  const overview = layOverview(dataset.columns, matches, extent);
 
   it('spans whole years', () => {
     expect(isoOf(overview.start)).toBe('2023-01-01');

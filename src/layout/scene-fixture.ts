@@ -1,16 +1,18 @@
 import type { Dataset } from '../data/dataset.ts';
+import { wholeExtentOf } from '../data/extent.ts';
 import { findMatches } from '../data/matches.ts';
 import { dateText } from '../model/date-text.ts';
-import { type Day, dayOf } from '../model/day.ts';
+import { type Day, dayOf, toDay } from '../model/day.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
-import { type SceneWords, buildScene } from './build-scene.ts';
+import { buildScene } from './build-scene.ts';
+import type { SceneWords } from './scene-words.ts';
 import { COMFORTABLE, COMPACT } from './geometry.ts';
 import type { Measure } from './measure.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
-import type { Scene, SceneBar, SceneMark } from './scene.ts';
+import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
 
 /** The day the tests take for today. */
 export const TODAY: Day = dayOf(2026, 11, 23);
@@ -34,7 +36,8 @@ export function wordsFor(lang: Lang): SceneWords {
   };
 }
 
-interface PlanOptions {
+/** What a test may choose of a view. */
+export interface PlanOptions {
   readonly lang?: Lang;
   readonly filter?: Filter;
   readonly width?: number;
@@ -74,82 +77,141 @@ export function sceneFor(
   return buildScene(plan, { view, scrollTop, today: TODAY, selected, words });
 }
 
+/** The whole of a plan at once: a picture so tall that no lane lies outside it. */
+export function tall(plan: Plan): Plan {
+  return { ...plan, input: { ...plan.input, height: 1_000_000 } };
+}
+
+/** A picture with every event of a plan in it, as wide as a scale in pixels per day takes. */
+export function wholeScene(plan: Plan, perDay: number): Scene {
+  const { dataset, matches, lettering } = plan.input;
+  const whole = wholeExtentOf(dataset.columns, matches);
+  const start = toDay((whole?.first ?? 0) - 1);
+  const end = toDay((whole?.last ?? 0) + 2);
+  const width = lettering.geometry.gutter + (end - start) * perDay;
+  return sceneFor(tall({ ...plan, input: { ...plan.input, width } }), { start, end });
+}
+
+/** A part of a picture that takes space, and whose part it is. */
 interface Box {
   readonly what: string;
-  readonly y: number;
+  readonly owners: readonly string[];
   readonly x0: number;
   readonly x1: number;
-  readonly count: boolean;
+  /** Top and bottom; the same for what lies on the middle line of a row. */
+  readonly y0: number;
+  readonly y1: number;
 }
+
+/** Two things whose lines are so near to each other are on one line, pixels. */
+const ONE_LINE = 6;
+/** By so much rounding may put two things over each other, pixels. */
+const SLACK = 0.01;
 
 /** Every pair of things in a picture that lie over each other and must not; empty when all is well. */
 export function overlapsIn(scene: Scene): readonly string[] {
-  const names = [...scene.marks.flatMap(nameBoxes), ...scene.bars.flatMap(barNameBoxes)];
-  const marks = scene.marks.map((mark) => ({
-    ...box(`mark ${mark.index}`, mark.y),
-    ...reach(mark),
-  }));
-  const bars = scene.bars.map((bar) => ({
-    ...box(`bar ${bar.steps.join()}`, bar.y),
-    x0: bar.x0,
-    x1: bar.x1,
-  }));
-  const found: string[] = [];
-  names.forEach((name, index) => {
-    const rivals = [...names.slice(index + 1), ...marks, ...bars];
-    for (const rival of rivals) {
-      // A count on a bar gets paper behind it.
-      if (name.count && rival.what.startsWith('bar')) continue;
-      if (rival.what === name.what || Math.abs(rival.y - name.y) >= 6) continue;
-      if (rival.x0 < name.x1 - 0.01 && rival.x1 > name.x0 + 0.01) {
-        found.push(`name of ${name.what} over ${rival.what} at ${Math.round(name.x0)}`);
-      }
-    }
-  });
-  for (const mark of scene.marks) {
-    const { leader } = mark;
-    if (leader === null) continue;
-    for (const name of names) {
-      const crossed = name.y > leader.y0 && name.y < leader.y1;
-      if (crossed && name.x0 < mark.x && name.x1 > mark.x) {
-        found.push(`leader of ${mark.index} through ${name.what}`);
-      }
-    }
-  }
-  marks.forEach((mark, index) => {
-    for (const rival of marks.slice(index + 1)) {
-      if (rival.y === mark.y && rival.x0 < mark.x1 - 0.01 && rival.x1 > mark.x0 + 0.01) {
-        found.push(`${mark.what} over ${rival.what}`);
-      }
-    }
-  });
-  return found;
+  const names = [...scene.marks.flatMap(nameBox), ...scene.bars.flatMap(barNameBox)];
+  const counts = scene.marks.flatMap(countBox);
+  const marks = scene.marks.map(markBox);
+  const leaders = scene.marks.flatMap(leaderBox);
+  const bars = scene.bars.map((bar) => barBox(bar, []));
+  const barsWithSteps = scene.bars.map((bar) => barBox(bar, bar.steps));
+  const stretched = [...scene.marks.map(stretchedBox), ...scene.stretches.map(stretchBox)];
+  return [
+    ...pairsOver(names, [...names, ...marks, ...leaders, ...bars]),
+    // A count on a bar gets paper behind it.
+    ...pairsOver(counts, [...counts, ...names, ...marks, ...leaders]),
+    ...pairsOver(leaders, [...marks, ...barsWithSteps]),
+    ...pairsOver(marks, [...stretched, ...barsWithSteps]),
+  ];
 }
 
-function barNameBoxes({ name, steps }: SceneBar): readonly Box[] {
+/** The things that lie over one of the others, but for what they are part of. */
+function pairsOver(things: readonly Box[], others: readonly Box[]): readonly string[] {
+  const sorted = others.toSorted((a, b) => a.x0 - b.x0);
+  const widest = sorted.reduce((most, { x0, x1 }) => Math.max(most, x1 - x0), 0);
+  return things.flatMap((thing) => {
+    const found: string[] = [];
+    for (let at = firstFrom(sorted, thing.x0 - widest); at < sorted.length; at += 1) {
+      const other = sorted[at];
+      if (other === undefined || other.x0 >= thing.x1 - SLACK) break;
+      const apart =
+        other.x1 <= thing.x0 + SLACK ||
+        other.y0 >= thing.y1 + ONE_LINE ||
+        other.y1 <= thing.y0 - ONE_LINE;
+      if (apart || other.owners.some((owner) => thing.owners.includes(owner))) continue;
+      found.push(`${thing.what} over ${other.what} at ${Math.round(thing.x0)}`);
+    }
+    return found;
+  });
+}
+
+/** First of the boxes, sorted by their left edge, that begins at `x` or further right. */
+function firstFrom(sorted: readonly Box[], x: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.x0 ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ownerOf(laneKey: string, index: number): string {
+  return `${laneKey}:${index}`;
+}
+
+function lineBox(what: string, owners: readonly string[], y: number, x0: number, x1: number): Box {
+  return { what, owners, x0, x1, y0: y, y1: y };
+}
+
+function nameBox({ name, laneKey, index }: SceneMark): readonly Box[] {
   if (name === null) return [];
-  const what = `bar ${steps.join()}`;
-  return [{ what, y: name.y, x0: name.x, x1: name.x + name.width, count: false }];
+  const owner = ownerOf(laneKey, index);
+  return [lineBox(`name of ${owner}`, [owner], name.y, name.x, name.x + name.width)];
 }
 
-function box(what: string, y: number): Box {
-  return { what, y, x0: 0, x1: 0, count: false };
+/** The count belongs to nobody but itself: its own name is in its way too. */
+function countBox({ count, laneKey, index }: SceneMark): readonly Box[] {
+  if (count === null) return [];
+  const owner = `count of ${ownerOf(laneKey, index)}`;
+  const width = countMeasure(count.text, count.style);
+  return [lineBox(owner, [owner], count.y, count.x, count.x + width)];
 }
 
-function reach(mark: SceneMark): { readonly x0: number; readonly x1: number } {
-  return { x0: mark.x - mark.half, x1: mark.x + mark.half };
+function markBox({ laneKey, index, x, y, half }: SceneMark): Box {
+  const owner = ownerOf(laneKey, index);
+  return lineBox(`mark ${owner}`, [owner], y, x - half, x + half);
 }
 
-function nameBoxes(mark: SceneMark): readonly Box[] {
-  const { name, count, index } = mark;
-  const what = `mark ${index}`;
-  const boxes: Box[] = [];
-  if (name !== null) {
-    boxes.push({ what, y: name.y, x0: name.x, x1: name.x + name.width, count: false });
-  }
-  if (count !== null) {
-    const width = countMeasure(count.text, count.style);
-    boxes.push({ what, y: count.y, x0: count.x, x1: count.x + width, count: true });
-  }
-  return boxes;
+/** A mark with all the days it may mean or lasts. */
+function stretchedBox(mark: SceneMark): Box {
+  const box = markBox(mark);
+  const { x0, x1 } = mark.whisker ?? box;
+  return { ...box, x0: Math.min(x0, box.x0), x1: Math.max(x1, box.x1) };
+}
+
+function stretchBox({ laneKey, y, x0, x1 }: SceneStretch): Box {
+  return lineBox(`stretch in ${laneKey}`, [], y, x0, x1);
+}
+
+function leaderBox({ leader, laneKey, index, x }: SceneMark): readonly Box[] {
+  if (leader === null) return [];
+  const owner = ownerOf(laneKey, index);
+  const { y0, y1 } = leader;
+  return [{ what: `leader of ${owner}`, owners: [owner], x0: x - 0.5, x1: x + 0.5, y0, y1 }];
+}
+
+/** A bar with the tail in which it fades, and what is part of it. */
+function barBox({ laneKey, steps, y, x0, x1, tail }: SceneBar, parts: readonly number[]): Box {
+  const owner = `bar ${laneKey}:${steps.join()}`;
+  const owners = [owner, ...parts.map((index) => ownerOf(laneKey, index))];
+  return lineBox(owner, owners, y, x0, tail?.x1 ?? x1);
+}
+
+function barNameBox(bar: SceneBar): readonly Box[] {
+  const { name } = bar;
+  if (name === null) return [];
+  const { what, owners } = barBox(bar, []);
+  return [lineBox(`name of ${what}`, owners, name.y, name.x, name.x + name.width)];
 }

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../data/dataset.ts';
-import { parseDataset } from '../data/parse-dataset.ts';
-import { planFor, sceneFor } from '../layout/scene-fixture.ts';
+import type { Arc } from '../layout/arcs.ts';
+import { type EventDraft, datasetOf } from '../data/fixture.ts';
+import { TODAY, planFor, sceneFor } from '../layout/scene-fixture.ts';
+import type { Scene } from '../layout/scene.ts';
 import { dayOf } from '../model/day.ts';
-import { drawOverlay } from './draw-overlay.ts';
+import { type OverlayInput, drawOverlay } from './draw-overlay.ts';
 import { drawScene } from './draw-scene.ts';
-import type { Pen } from './pen.ts';
+import type { Pen, Stroke, Surface } from './pen.ts';
 import { DARK, LIGHT } from './theme.ts';
 
+/** One stroke of the pen: what kind, with what. */
+type Entry = readonly [kind: string, ...rest: readonly unknown[]];
+
 /** A pen that writes down what it is asked to draw. */
-function logPen(): { readonly pen: Pen; readonly log: readonly (readonly unknown[])[] } {
-  const log: (readonly unknown[])[] = [];
+function logPen(): { readonly pen: Pen; readonly log: readonly Entry[] } {
+  const log: Entry[] = [];
   const note =
-    (name: string) =>
+    (kind: string) =>
     (...rest: readonly unknown[]) => {
-      log.push([name, ...rest]);
+      log.push([kind, ...rest]);
     };
   const pen: Pen = {
     rect: note('rect'),
     line: note('line'),
-    curve: note('curve'),
+    path: note('path'),
     mark: (shape, at, half, surface) => log.push(['mark', shape, Math.round(at.x), half, surface]),
     text: (text, _at, style) => log.push(['text', text, style.color, style.struck === true]),
     clip: (_x, _y, _width, _height, inside) => inside(),
@@ -27,58 +31,71 @@ function logPen(): { readonly pen: Pen; readonly log: readonly (readonly unknown
   return { pen, log };
 }
 
-const parsed = parseDataset({
-  instruments: [{ id: 'act', title: 'Act' }],
-  events: [
-    {
-      id: 'law',
-      date: '2024-02-01',
-      title: 'Law passed',
-      jurisdictions: ['FR'],
-      instrument: 'act',
-      weight: 5,
-    },
-    {
-      id: 'soft',
-      date: '2024-04',
-      title: 'Code',
-      jurisdictions: ['FR'],
-      kind: 'guidance',
-      force: 'voluntary',
-    },
-    { id: 'model', date: '2024-05-01', title: 'Model', jurisdictions: ['US'], kind: 'model' },
-    {
-      id: 'old-date',
-      date: '2024-08-01',
-      title: 'First date',
-      jurisdictions: ['FR'],
-      instrument: 'act',
-      planned: true,
-      replacedBy: 'new-date',
-    },
-    {
-      id: 'new-date',
-      date: '2024-11-01',
-      title: 'New date',
-      jurisdictions: ['FR'],
-      instrument: 'act',
-    },
-  ],
-});
-if (!parsed.ok) throw new Error('not good');
-const plan = planFor(buildDataset(parsed.value.records), { width: 1400 });
-const scene = sceneFor(plan, { start: dayOf(2024, 1, 1), end: dayOf(2025, 1, 1) });
+const EVENTS: readonly EventDraft[] = [
+  {
+    id: 'law',
+    date: '2024-02-01',
+    title: 'Law passed',
+    jurisdictions: ['FR'],
+    instrument: 'act',
+    stage: 'adopted',
+    weight: 5,
+  },
+  {
+    id: 'soft',
+    date: '2024-04',
+    title: 'Code',
+    jurisdictions: ['FR'],
+    kind: 'guidance',
+    force: 'voluntary',
+  },
+  { id: 'model', date: '2024-05-01', title: 'Model', jurisdictions: ['US'], kind: 'model' },
+  {
+    id: 'old-date',
+    date: '2024-08-01',
+    title: 'First date',
+    jurisdictions: ['FR'],
+    instrument: 'act',
+    planned: true,
+    replacedBy: 'new-date',
+  },
+  {
+    id: 'new-date',
+    date: '2024-11-01',
+    title: 'New date',
+    jurisdictions: ['FR'],
+    instrument: 'act',
+  },
+];
+const ACT = { instruments: [{ id: 'act', title: 'Act' }] };
+const YEAR = { start: dayOf(2024, 1, 1), end: dayOf(2025, 1, 1) };
 
-function draw(theme = LIGHT) {
+const scene = sceneFor(planFor(datasetOf(EVENTS, ACT), { width: 1400 }), YEAR);
+
+function draw(picture: Scene = scene, theme = LIGHT): readonly Entry[] {
   const { pen, log } = logPen();
-  drawScene(scene, theme, pen);
+  drawScene(picture, theme, pen);
   return log;
+}
+
+function textsOf(log: readonly Entry[]): readonly string[] {
+  return log.flatMap(([kind, text]) => (kind === 'text' ? [String(text)] : []));
+}
+
+/** Filled rectangles on the line of the first bar: `[left edge, height, fill]`. */
+function rectsOnBar(picture: Scene, log: readonly Entry[]) {
+  const y = picture.bars[0]?.y ?? Number.NaN;
+  return log.flatMap(([kind, x, top, , height, surface]) => {
+    const middle = Number(top) + Number(height) / 2;
+    return kind === 'rect' && Math.abs(middle - y) < 0.01
+      ? [{ x: Number(x), height: Number(height), fill: (surface as Surface).fill }]
+      : [];
+  });
 }
 
 describe('the drawn picture', () => {
   it('writes the name of every lane, event and month', () => {
-    const texts = draw().flatMap(([kind, text]) => (kind === 'text' ? [String(text)] : []));
-    expect(texts).toEqual(
+    expect(textsOf(draw())).toEqual(
       expect.arrayContaining([
         'capability',
         'others',
@@ -113,33 +130,190 @@ describe('the drawn picture', () => {
   });
 
   it('uses no colour of the other theme', () => {
-    const colours = new Set(JSON.stringify(draw(DARK)).match(/#[0-9a-f]{6}/g));
+    const colours = new Set(JSON.stringify(draw(scene, DARK)).match(/#[0-9a-f]{6}/g));
     expect(colours.has(LIGHT.paper)).toBe(false);
     expect(colours.has(DARK.paper)).toBe(true);
+  });
+
+  it('threads a moved date to the one that replaced it, over their row', () => {
+    const threads = draw().filter(([kind]) => kind === 'path');
+    expect(threads).toHaveLength(1);
+    expect(threads[0]?.[1]).toBe(scene.threads[0]?.points);
+    expect(threads[0]?.[2]).not.toHaveProperty('dash');
+  });
+
+  it('underlines all the days of an inexact date', () => {
+    const code = scene.marks.find(({ whisker }) => whisker !== null);
+    const { x0, x1 } = code?.whisker ?? { x0: 0, x1: 0 };
+    const lines = draw().filter(([kind, x, y]) => {
+      return kind === 'rect' && x === x0 && Number(y) > (code?.y ?? 0);
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.[3]).toBe(x1 - x0);
+  });
+
+  it('underlines days whose mark lies outside the window', () => {
+    const late = { start: dayOf(2024, 4, 20), end: dayOf(2024, 5, 20) };
+    const near = sceneFor(planFor(datasetOf(EVENTS, ACT)), late);
+    expect(near.stretches).toHaveLength(1);
+    const [stretch] = near.stretches;
+    const lines = draw(near).filter(([kind, x, y, width, height]) => {
+      const isUnder = Number(y) > (stretch?.y ?? 0) && Number(height) < 4;
+      return kind === 'rect' && isUnder && width === (stretch?.x1 ?? 0) - Number(x);
+    });
+    expect(lines).toHaveLength(1);
+  });
+
+  it('writes how many events lie left and right of the window, so that they are seen', () => {
+    const near = sceneFor(planFor(datasetOf(EVENTS, ACT)), {
+      start: dayOf(2024, 3, 1),
+      end: dayOf(2024, 9, 1),
+    });
+    const log = draw(near);
+    expect(log).toContainEqual(['text', '◂1', LIGHT.accent, false]);
+    expect(log).toContainEqual(['text', '1▸', LIGHT.accent, false]);
+  });
+
+  it('names a bar that comes in from the left, on paper', () => {
+    const between = { start: dayOf(2024, 3, 1), end: dayOf(2024, 7, 1) };
+    const near = sceneFor(planFor(datasetOf(EVENTS, ACT)), between);
+    expect(near.bars[0]?.name?.text).toBe('Act');
+    const log = draw(near);
+    const at = log.findIndex(([kind, text]) => kind === 'text' && text === 'Act');
+    expect(log[at]).toEqual(['text', 'Act', LIGHT.muted, false]);
+    expect(log[at - 1]?.[5]).toMatchObject({ fill: LIGHT.paper });
+  });
+});
+
+describe('the drawn bar', () => {
+  const life = (last: EventDraft) =>
+    datasetOf(
+      [
+        { id: 'a', date: '2020-01-01', instrument: 'act', stage: 'proposed' },
+        { id: 'b', date: '2021-01-01', instrument: 'act', stage: 'adopted' },
+        { id: 'c', date: '2022-01-01', instrument: 'act', stage: 'in-force' },
+        { instrument: 'act', ...last },
+      ],
+      ACT,
+    );
+  const view = { start: dayOf(2019, 6, 1), end: dayOf(2029, 1, 1) };
+
+  it('is as thick as the instrument had come far', () => {
+    const repealed = life({ id: 'd', date: '2023-01-01', stage: 'repealed' });
+    const picture = sceneFor(planFor(repealed), view);
+    const heights = rectsOnBar(picture, draw(picture)).map(({ height }) => height);
+    expect(heights).toHaveLength(3);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(new Set(heights).size).toBe(3);
+  });
+
+  it('fades out when the life goes on', () => {
+    const picture = sceneFor(
+      planFor(life({ id: 'd', date: '2023-01-01', stage: 'applies' })),
+      view,
+    );
+    const [bar] = picture.bars;
+    const fades = rectsOnBar(picture, draw(picture)).filter(({ x }) => x >= (bar?.x1 ?? 0));
+    expect(fades.length).toBeGreaterThan(3);
+    expect(new Set(fades.map(({ fill }) => fill)).size).toBe(fades.length);
+    expect(fades.every(({ fill }) => fill !== LIGHT.paper)).toBe(true);
+  });
+
+  it('is an outline of dashes from today to what is still to come', () => {
+    const planned = life({ id: 'd', date: '2028-01-01', planned: true, stage: 'applies' });
+    const picture = sceneFor(planFor(planned), view);
+    const todayX = picture.scale.toX(TODAY + 0.5);
+    const isDashed = (stroke: unknown) => JSON.stringify(stroke).includes('"dash":[3,2.5]');
+    const edges = draw(picture).filter(([kind, , , stroke]) => kind === 'line' && isDashed(stroke));
+    expect(edges).toHaveLength(2);
+    for (const [, from] of edges) expect((from as { x: number }).x).toBeCloseTo(todayX, 6);
+    const solid = rectsOnBar(picture, draw(picture)).filter(({ x }) => x > todayX);
+    expect(solid.every(({ x }) => x >= (picture.bars[0]?.x1 ?? 0))).toBe(true);
+  });
+
+  it('lets a count on it be read: there is paper behind it', () => {
+    const [mark] = scene.marks;
+    const [bar] = scene.bars;
+    if (mark === undefined || bar === undefined) throw new Error('no mark, no bar');
+    const style = { size: 11, weight: 400 } as const;
+    const on = { x: bar.x0 + 20, y: bar.y, text: '+2', style };
+    const off = { ...on, x: bar.x1 + 20, text: '+3' };
+    const marks = [on, off].map((count) => ({ ...mark, name: null, leader: null, count }));
+    const log = draw({ ...scene, marks });
+    const before = (text: string) => log[log.findIndex(([, each]) => each === text) - 1] ?? [];
+    expect(before('+2')[0]).toBe('rect');
+    expect(before('+2')[5]).toMatchObject({ fill: LIGHT.paper });
+    expect(before('+3')[0]).not.toBe('rect');
   });
 });
 
 describe('the overlay', () => {
-  it('draws a halo for the selected event, a ring for the hovered one and an arc a relation', () => {
+  const NOTHING: OverlayInput = {
+    selected: [],
+    hovered: [],
+    arcs: [],
+    faintArcs: [],
+    labels: [],
+  };
+  const arcOf = (pieces: number): Arc => ({
+    connection: { type: 'cites', direction: 'out' },
+    other: 1,
+    pieces: Array.from({ length: pieces }, (_, x) => [
+      { x, y: 1 },
+      { x: x + 0.5, y: 9 },
+    ]),
+    middle: { x: 5, y: 5 },
+  });
+  const drawn = (overlay: Partial<OverlayInput>) => {
     const { pen, log } = logPen();
-    const arcs = [{ from: { x: 1, y: 1 }, to: { x: 9, y: 9 } }];
-    drawOverlay(
-      scene,
-      { selected: scene.marks.slice(0, 1), hovered: scene.marks[1]?.index ?? null, arcs },
-      LIGHT,
-      pen,
+    drawOverlay(scene, { ...NOTHING, ...overlay }, LIGHT, pen);
+    return log;
+  };
+  const circles = (log: readonly Entry[]) =>
+    log.filter(([kind, shape]) => kind === 'mark' && shape === 'circle');
+
+  it('draws a halo for the selected event, a ring for the hovered one and an arc a relation', () => {
+    const log = drawn({
+      selected: scene.marks.slice(0, 1),
+      hovered: scene.marks.slice(1, 2),
+      arcs: [arcOf(1)],
+    });
+    expect(log.filter(([kind]) => kind === 'path')).toHaveLength(1);
+    const rings = circles(log).filter(([, , , , surface]) => 'stroke' in (surface as Surface));
+    expect(rings).toHaveLength(1);
+    expect(circles(log).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('draws no ring around what is selected', () => {
+    const [mark] = scene.marks;
+    const marks = mark === undefined ? [] : [mark];
+    const log = drawn({ selected: marks, hovered: marks });
+    expect(circles(log).filter(([, , , , surface]) => 'stroke' in (surface as Surface))).toEqual(
+      [],
     );
-    expect(log.filter(([kind]) => kind === 'curve')).toHaveLength(1);
-    const round = log.filter(([kind, shape]) => kind === 'mark' && shape === 'circle');
-    expect(
-      round.filter(([, , , , surface]) => JSON.stringify(surface).includes('stroke')),
-    ).toHaveLength(1);
-    expect(round.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('draws each piece of an arc, fainter those of the hovered event', () => {
+    const log = drawn({ arcs: [arcOf(2)], faintArcs: [arcOf(3)] });
+    const colours = log.flatMap(([kind, , stroke]) =>
+      kind === 'path' ? [(stroke as Stroke).color] : [],
+    );
+    expect(colours.filter((color) => color === LIGHT.accent)).toHaveLength(2);
+    expect(colours.filter((color) => color !== LIGHT.accent)).toHaveLength(3);
+  });
+
+  it('writes what the arcs mean on a ground of their own, over all else', () => {
+    const label = { x: 10, y: 50, width: 40, text: 'cites' };
+    const log = drawn({
+      arcs: [arcOf(1)],
+      hovered: scene.marks.slice(1, 2),
+      labels: [{ ...label, style: { size: 12, weight: 400 } }],
+    });
+    expect(log.at(-1)).toEqual(['text', 'cites', LIGHT.accent, false]);
+    expect(log.at(-2)?.[5]).toMatchObject({ fill: LIGHT.panel });
   });
 
   it('draws nothing when nothing is selected or hovered', () => {
-    const { pen, log } = logPen();
-    drawOverlay(scene, { selected: [], hovered: null, arcs: [] }, LIGHT, pen);
-    expect(log).toEqual([]);
+    expect(drawn({})).toEqual([]);
   });
 });

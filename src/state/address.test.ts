@@ -29,7 +29,9 @@ const windowIn = (text: string): string => {
 };
 
 /** An address with every parameter, in canonical order. */
-const FULL = 'v=1&lang=zh&from=2024-03-01&to=2024-03-31&country=CN,FR&event=act-adopted&theme=dark';
+const FULL =
+  'v=1&lang=zh&from=2024-03-01&to=2024-03-31&country=CN,FR&event=act-adopted&theme=dark' +
+  '&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
   from: dayOf(2024, 3, 1),
@@ -37,7 +39,10 @@ const FULL_ADDRESS = {
   countries: ['CN', 'FR'],
   event: toEventId('act-adopted'),
   theme: 'dark',
+  data: 'many.json',
 } as const;
+/** What an address says that shows another dataset than ours. */
+const foreignData = (value: string) => ({ code: 'foreign-data', param: 'data', value });
 const EMPTY_ADDRESS = {
   lang: null,
   from: null,
@@ -45,11 +50,16 @@ const EMPTY_ADDRESS = {
   countries: null,
   event: null,
   theme: 'auto',
+  data: null,
 } as const;
+
+/** Our own parameters in canonical order. */
+const OWN = new Set(['v', 'lang', 'from', 'to', 'country', 'event', 'theme', 'data']);
 
 describe('an address', () => {
   it('is read with every parameter', () => {
-    expect(readAddress(FULL)).toEqual({ address: FULL_ADDRESS, foreign: [], notices: [] });
+    const notices = [foreignData('many.json')];
+    expect(readAddress(FULL)).toEqual({ address: FULL_ADDRESS, foreign: [], notices });
     expect(readAddress(`?${FULL}`).address).toEqual(FULL_ADDRESS);
     expect(readAddress(`#${FULL}`).address).toEqual(FULL_ADDRESS);
   });
@@ -58,7 +68,7 @@ describe('an address', () => {
     const turned = FULL.split('&').toReversed().join('&');
     const { address, foreign, notices } = readAddress(turned);
     expect(address).toEqual(FULL_ADDRESS);
-    expect(notices).toEqual([]);
+    expect(notices).toEqual([foreignData('many.json')]);
     expect(writeAddress(address, foreign)).toBe(FULL);
   });
 
@@ -70,6 +80,7 @@ describe('an address', () => {
 
   it('leaves out what is as it would be anyway', () => {
     expect(addressOf(stateWith({ theme: 'dark' }))).toBe('v=1&theme=dark');
+    expect(addressOf(stateWith({ data: 'many.json' }))).toBe('v=1&data=many.json');
     expect(addressOf(stateWith({ lang: 'en' }))).toBe('v=1&lang=en');
     expect(addressOf(stateWith({ filter: { countries: [] } }))).toBe('v=1&country=none');
     expect(addressOf(stateWith({ selected: toEventId('a') }))).toBe('v=1&event=a');
@@ -107,10 +118,9 @@ describe('the way out and back', () => {
     fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
     fc.constantFrom('utm_source', '法律', '%zz', 'a&b=c', 'Lang', 'FROM', '__proto__', 'x,y', ''),
   );
-  const own = new Set(['v', 'lang', 'from', 'to', 'country', 'event', 'theme']);
   const foreign = fc.array(
     fc.tuple(
-      word.filter((name) => !own.has(name)),
+      word.filter((name) => !OWN.has(name)),
       word,
     ),
     { maxLength: 4 },
@@ -122,6 +132,7 @@ describe('the way out and back', () => {
       filter: fc.record({ countries: fc.option(fc.uniqueArray(code, { maxLength: 5 })) }),
       window,
       selected: fc.option<EventId>(id),
+      data: fc.option(fc.constantFrom('many.json', './a/b-1.json', 'https://host.example/d.json')),
       foreign,
     })
     .map((part) => stateWith(part));
@@ -129,16 +140,18 @@ describe('the way out and back', () => {
   it('gives back the same state', () => {
     fc.assert(
       fc.property(state, (each) => {
-        const { lang, theme, filter, selected, foreign: others } = each;
+        const { lang, theme, filter, selected, data, foreign: others } = each;
+        const host = data === null ? [] : [data.startsWith('https') ? 'host.example' : data];
         const back = stateOf(readAddress(addressOf(each)), HOME);
         expect(back).toEqual({
           lang,
           theme,
           filter,
           selected,
+          data,
           foreign: others,
           window: each.window,
-          notices: [],
+          notices: host.map((value) => foreignData(value)),
         });
       }),
       { numRuns: 3000 },
@@ -161,8 +174,8 @@ describe('the way out and back', () => {
         const names = addressOf(each)
           .split('&')
           .map((pair) => pair.split('=')[0] ?? '');
-        const ours = names.filter((name) => own.has(name));
-        expect(ours).toEqual([...own].filter((name) => ours.includes(name)));
+        const ours = names.filter((name) => OWN.has(name));
+        expect(ours).toEqual([...OWN].filter((name) => ours.includes(name)));
         expect(names.slice(0, ours.length)).toEqual(ours);
         expect(ours.includes('v')).toBe(ours.length > 0);
       }),
@@ -216,6 +229,13 @@ describe('a broken parameter', () => {
     ['event', 'event', '../secret'],
     ['theme', 'theme', 'pink'],
     ['theme', 'theme', 'Dark'],
+    ['data', 'data', ''],
+    ['data', 'data', 'http://host.example/d.json'],
+    ['data', 'data', '//host.example/d.json'],
+    ['data', 'data', 'javascript:alert(1)'],
+    ['data', 'data', 'https://user:word@host.example/d.json'],
+    ['data', 'data', 'a b.json'],
+    ['data', 'data', '/\\host.example/d.json'],
   ];
 
   it.each(cases)('fails alone with a notice: %s from %s=%s', (key, param, value) => {
@@ -224,13 +244,14 @@ describe('a broken parameter', () => {
       return [name, name === param ? value : decodeURIComponent(old)] as const;
     });
     const { address, notices, foreign } = readAddress(writePairs(pairs));
-    expect(notices).toEqual([{ code: 'broken', param, value: value.slice(0, 80) }]);
+    const others = param === 'data' ? [] : [foreignData('many.json')];
+    expect(notices).toEqual([{ code: 'broken', param, value: value.slice(0, 80) }, ...others]);
     expect(address).toEqual({ ...FULL_ADDRESS, [key]: EMPTY_ADDRESS[key] });
     expect(foreign).toEqual([]);
   });
 
   it('never makes it throw', () => {
-    const name = fc.constantFrom('v', 'lang', 'from', 'to', 'country', 'event', 'theme', 'x');
+    const name = fc.constantFrom(...OWN, 'x');
     const pairs = fc.array(fc.tuple(name, fc.string({ unit: 'binary' })));
     const text = fc.oneof(
       fc.string(),
@@ -258,6 +279,42 @@ describe('a broken parameter', () => {
       'theme',
     ]);
     expect(address).toEqual({ ...EMPTY_ADDRESS, to: dayOf(2025, 12, 31) });
+  });
+});
+
+describe('data', () => {
+  it('says whose the data is: the host, or the file beside the page', () => {
+    const noticeOf = (text: string) => readAddress(text).notices[0];
+    expect(noticeOf('data=https://www.host.example/d.json')).toEqual(foreignData('host.example'));
+    expect(noticeOf('data=/data/v1/events.json')).toEqual(foreignData('/data/v1/events.json'));
+  });
+
+  it('is on the host of the page, or on another that is named and safe', () => {
+    const page = new URL('https://page.example/app/');
+    const unit = fc.constantFrom(
+      '/',
+      '.',
+      '%',
+      ':',
+      '\\\\',
+      '@',
+      '?',
+      '#',
+      'https://',
+      'a',
+      '\t',
+      '-',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (value) => {
+        const { data } = readAddress(writePairs([['data', value]])).address;
+        const url = data === null ? page : new URL(data, page);
+        expect(url.protocol).toBe('https:');
+        expect(url.username + url.password).toBe('');
+        expect(url.host === page.host || value.startsWith('https://')).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 
