@@ -18,24 +18,34 @@ import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import type { LoadProgress } from './large-messages.ts';
-import { LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
+import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { addressText } from './url-sync.ts';
 import { useFonts } from './use-fonts.ts';
 
+/** How far the loading is; null before anything is known. */
+export type ProgressStore = Store<LoadProgress | null, LoadProgress>;
+
+/** The project's own dataset, or the one that the reader has chosen. */
+export function placeOf(chosen: string | null, own: string): DataPlace {
+  return { url: chosen ?? own, foreign: chosen !== null };
+}
+
 interface AppProps {
   readonly store: Store<AppState, Action>;
   readonly dataUrl: string;
+  readonly progress: ProgressStore;
   readonly systemLang: Lang;
   readonly host: HTMLElement;
 }
 
 /** Loads the dataset and shows the screen, a skeleton, or what went wrong. */
-export function App({ store, dataUrl, systemLang, host }: AppProps) {
+export function App({ store, dataUrl, progress, systemLang, host }: AppProps) {
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().data);
-  const [progress, setProgress] = useState<LoadProgress | null>(null);
-  const { data, error, refetch } = useQuery(datasetQuery(chosen ?? dataUrl, setProgress));
+  const shown = useSyncExternalStore(progress.subscribe, progress.get);
+  const place = placeOf(chosen, dataUrl);
+  const { data, error, refetch } = useQuery(datasetQuery(place, progress.dispatch));
   const theme = useTheme(store, host);
   const fonts = useFonts();
   useLanguage(store, systemLang);
@@ -45,7 +55,7 @@ export function App({ store, dataUrl, systemLang, host }: AppProps) {
     else dataset.error = codeOf(error);
   }, [error]);
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined || !fonts) return <Skeleton progress={progress} />;
+  if (data === undefined || !fonts) return <Skeleton progress={shown} />;
   return <Ready loaded={data} store={store} theme={theme} />;
 }
 

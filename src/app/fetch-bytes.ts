@@ -4,12 +4,11 @@ export interface Download {
   readonly total: number | null;
 }
 
-/** Collects a response's body, telling how far it is; null when it is longer than `most` bytes. */
+/** Collects a response's body, telling how far it is. */
 export async function fetchBytes(
   response: Response,
   onProgress: (download: Download) => void,
-  most = Infinity,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(response.headers.get('content-length'));
   // A compressed body is longer than announced: then the length says nothing.
   const total =
@@ -27,11 +26,6 @@ export async function fetchBytes(
       const larger = new Uint8Array(Math.max(2 * bytes.length, received + value.length));
       larger.set(bytes.subarray(0, received));
       bytes = larger;
-    }
-    if (received + value.length > most) {
-      // oxlint-disable-next-line no-await-in-loop
-      await reader.cancel();
-      return null;
     }
     bytes.set(value, received);
     received += value.length;

@@ -33,5 +33,7 @@ export type WorkerReply =
   | { readonly type: 'progress'; readonly progress: LoadProgress }
   /** The file could not be fetched; `status` is null when no answer came at all. */
   | { readonly type: 'lost'; readonly status: number | null }
+  /** The file is small enough to be read where it is shown. */
+  | { readonly type: 'small'; readonly bytes: ArrayBuffer }
   | { readonly type: 'read'; readonly result: Result<LargeData> }
   | { readonly type: 'packed'; readonly id: number; readonly packed: PackedLanes };

@@ -13,6 +13,8 @@ import type { PackRequest, ReadRequest, WorkerReply, WorkerRequest } from './lar
  * requests: what it needs is handed to it and handed back.
  */
 
+/** Larger files are read here, bytes. */
+const LARGE = 2_000_000;
 /** How much wider the heaviest events' names are, as they are set in a bolder face. */
 const BOLD = 1.07;
 /** Spare room for what a sum of single characters does not know. */
@@ -29,6 +31,10 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 async function read({ url, advances }: ReadRequest): Promise<void> {
   const bytes = await download(url);
   if (bytes === null) return;
+  if (bytes.length <= LARGE) {
+    reply({ type: 'small', bytes: bytes.buffer }, [bytes.buffer]);
+    return;
+  }
   const megabytes = bytes.length / 1e6;
   const onProgress = (share: number) =>
     reply({ type: 'progress', progress: { step: 'read', share, megabytes } });

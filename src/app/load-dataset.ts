@@ -3,7 +3,6 @@ import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
-import { fetchBytes } from './fetch-bytes.ts';
 import type { LoadProgress } from './large-messages.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
@@ -34,14 +33,17 @@ export interface Loaded {
 
 type OnProgress = (progress: LoadProgress) => void;
 
-/** A file larger than this is read off the main thread, bytes. */
-const LARGE = 2_000_000;
+/** Where a dataset is, and whether it is the reader's own choice, of which nothing is known. */
+export interface DataPlace {
+  readonly url: string;
+  readonly foreign: boolean;
+}
 
-/** The dataset at `url`, for TanStack Query. What a server says twice is not asked a third time. */
-export function datasetQuery(url: string, onProgress: OnProgress) {
+/** The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. */
+export function datasetQuery({ url, foreign }: DataPlace, onProgress: OnProgress) {
   return queryOptions({
     queryKey: ['dataset', url],
-    queryFn: ({ signal }) => loadDataset(url, signal, onProgress),
+    queryFn: ({ signal }) => (foreign ? loadForeign(url, onProgress) : loadOwn(url, signal)),
     staleTime: Infinity,
     gcTime: Infinity,
     // What is loaded is never changed, and comparing a million records would take seconds.
@@ -55,49 +57,44 @@ export function datasetQuery(url: string, onProgress: OnProgress) {
   });
 }
 
-async function loadDataset(
-  url: string,
-  signal: AbortSignal,
-  onProgress: OnProgress,
-): Promise<Loaded> {
-  const lost = () => {
-    throw new LoadError(navigator.onLine ? 'network' : 'offline');
-  };
-  const response = await fetch(url, { signal }).catch(lost);
-  if (!response.ok) throw new LoadError('status', response.status);
-  const announced = Number(response.headers.get('content-length'));
-  if (announced > LARGE) {
-    // The worker fetches it itself: not a byte of it passes through the page.
-    await response.body?.cancel();
-    return readLarge(url, onProgress);
-  }
-  const bytes = await fetchBytes(response, () => undefined, LARGE).catch(lost);
-  return bytes === null ? readLarge(url, onProgress) : readSmall(bytes);
+async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
+  const response = await fetch(url, { signal }).catch(() => {
+    throw lost(null);
+  });
+  if (!response.ok) throw lost(response.status);
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw lost(null);
+  });
+  return readSmall(bytes);
 }
 
-function readSmall(bytes: Uint8Array): Loaded {
+/** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
+async function loadForeign(url: string, onProgress: OnProgress): Promise<Loaded> {
+  const { LostFile, loadLarge } = await import('./load-large.ts');
+  const loaded = await loadLarge(url, onProgress).catch((error: unknown) => {
+    throw error instanceof LostFile ? lost(error.status) : error;
+  });
+  if (loaded instanceof ArrayBuffer) return readSmall(loaded);
+  if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
+  return loaded.value;
+}
+
+function lost(status: number | null): LoadError {
+  if (status !== null) return new LoadError('status', status);
+  return new LoadError(navigator.onLine ? 'network' : 'offline');
+}
+
+function readSmall(bytes: ArrayBuffer): Loaded {
   const parsed = parseDataset(documentIn(bytes));
   if (!parsed.ok) throw new LoadError('format', null, parsed.issues);
   const { records, issues } = parsed.value;
   return { dataset: buildDataset(records), packer: null, issues };
 }
 
-function documentIn(bytes: Uint8Array): unknown {
+function documentIn(bytes: ArrayBuffer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new LoadError('format');
   }
-}
-
-async function readLarge(url: string, onProgress: OnProgress): Promise<Loaded> {
-  const { LostFile, loadLarge } = await import('./load-large.ts');
-  const loaded = await loadLarge(url, onProgress).catch((error: unknown) => {
-    if (!(error instanceof LostFile)) throw error;
-    throw error.status === null
-      ? new LoadError(navigator.onLine ? 'network' : 'offline')
-      : new LoadError('status', error.status);
-  });
-  if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
-  return loaded.value;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { largeDataset } from '../data/large-dataset.ts';
 import type { LargeData } from '../data/read-large.ts';
 import { bodiesOf } from '../layout/make-plan.ts';
+import type { TextStyle } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
 import { type Issue, type Result, fail } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
@@ -27,22 +28,33 @@ export class LostFile extends Error {
   }
 }
 
-/** Fetches and reads a large file off the main thread. Rejects with {@link LostFile}. */
+/**
+ * Fetches a file off the main thread and reads it there when it is large; the bytes of a small one
+ * are handed back. Rejects with {@link LostFile}.
+ */
 export async function loadLarge(
   url: string,
   onProgress: (progress: LoadProgress) => void,
-): Promise<Result<LoadedLarge>> {
+): Promise<Result<LoadedLarge> | ArrayBuffer> {
   const worker = startWorker();
-  const { result } = await new Promise<ReadReply>((resolve, reject) => {
+  const style = { size: 100, weight: 400 } as const;
+  // Names are measured in the face they will be drawn in.
+  await document.fonts.load(fontOf(style)).catch(() => []);
+  const read = await new Promise<ReadReply>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.type === 'progress') onProgress(data.progress);
       else if (data.type === 'lost') reject(new LostFile(data.status));
-      else if (data.type === 'read') resolve(data);
+      else if (data.type === 'read' || data.type === 'small') resolve(data);
     });
     worker.addEventListener('error', () => reject(new LostFile(null)));
     const absolute = new URL(url, document.baseURI).href;
-    send(worker, { type: 'read', url: absolute, advances: advancesOf() });
+    send(worker, { type: 'read', url: absolute, advances: advancesOf(style) });
   });
+  if (read.type === 'small') {
+    worker.terminate();
+    return read.bytes;
+  }
+  const { result } = read;
   if (!result.ok) {
     worker.terminate();
     return fail(...result.issues);
@@ -53,7 +65,7 @@ export async function loadLarge(
   return { ok: true, value: { dataset, packer: packerOf(worker, data), issues: data.issues } };
 }
 
-type ReadReply = Extract<WorkerReply, { readonly type: 'read' }>;
+type ReadReply = Extract<WorkerReply, { readonly type: 'read' | 'small' }>;
 
 /** Sends views to the worker, one after the other; only the last one asked for matters. */
 function packerOf(worker: Worker, data: LargeData): Packer {
@@ -114,10 +126,10 @@ function trustedUrl(url: string): string {
 }
 
 /** Widths of the ASCII characters in the face that names are set in, in ems. */
-function advancesOf(): Float32Array {
+function advancesOf(style: TextStyle): Float32Array {
+  const { size } = style;
   const context = document.createElement('canvas').getContext('2d');
-  const size = 100;
-  if (context !== null) context.font = fontOf({ size, weight: 400 });
+  if (context !== null) context.font = fontOf(style);
   return Float32Array.from({ length: 128 }, (_, code) => {
     if (code < 0x20 || context === null) return 0.6;
     return context.measureText(String.fromCharCode(code)).width / size;

@@ -8,9 +8,11 @@ import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
 import { createStore } from '../state/store.ts';
 import { update } from '../state/update.ts';
-import { App } from './app.tsx';
+import { App, placeOf } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { createI18n } from './i18n.ts';
+import type { LoadProgress } from './large-messages.ts';
+import { datasetQuery } from './load-dataset.ts';
 import { addressText, syncAddress } from './url-sync.ts';
 
 export interface MountOptions {
@@ -30,13 +32,23 @@ export function mount(host: HTMLElement, { dataUrl }: MountOptions): () => void 
   const systemLang = preferredLang();
   const i18n = createI18n(store.get().lang ?? systemLang);
   const queries = new QueryClient();
+  const progress = createStore<LoadProgress | null, LoadProgress>(null, (_, next) => next);
+  // The events are asked for before anything is drawn.
+  const place = placeOf(store.get().data, dataUrl);
+  void queries.prefetchQuery(datasetQuery(place, progress.dispatch));
   const stopSync = syncAddress(store);
   const root = createRoot(host);
   root.render(
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
         <QueryClientProvider client={queries}>
-          <App store={store} dataUrl={dataUrl} systemLang={systemLang} host={host} />
+          <App
+            store={store}
+            dataUrl={dataUrl}
+            progress={progress}
+            systemLang={systemLang}
+            host={host}
+          />
         </QueryClientProvider>
       </ErrorBoundary>
     </I18nextProvider>,

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Viewport } from '../model/viewport.ts';
-import { settledWindow } from '../state/app-state.ts';
 import { goBack, goForward } from '../state/trail.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { BackIcon, FitIcon, ForwardIcon, MinusIcon, PlusIcon, TodayIcon } from './icons.tsx';
 import { ZOOM_STEP, fitAll, goToday, zoomIn } from './moves.ts';
 import { useMatches } from './use-matches.ts';
+import { useQuietWindow } from './use-quiet-window.ts';
 
 /** Buttons for what wheel and drag do, and for the way back. */
 export function ZoomTools() {
@@ -42,8 +42,11 @@ function TrailTools() {
   const { t } = useTranslation();
   const { store } = useApp();
   const { dates } = useWords();
-  const behind = useAppState((state) => goBack(state.trail, settledWindow(state))?.here ?? null);
-  const ahead = useAppState((state) => goForward(state.trail, settledWindow(state))?.here ?? null);
+  const trail = useAppState((state) => state.trail);
+  // What a press leads to is told at rest, so that nothing here races the hand.
+  const window = useQuietWindow();
+  const behind = goBack(trail, window)?.here ?? null;
+  const ahead = goForward(trail, window)?.here ?? null;
   const words = (to: Viewport) => ({ window: dates.window(to) });
   const tools = [
     {

@@ -3,7 +3,7 @@ import type { Measure, TextStyle } from '../layout/measure.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import type { Pen } from './pen.ts';
-import type { Theme } from './theme.ts';
+import type { Color, Theme } from './theme.ts';
 
 /** Where the strip lies: `left` and `right` bound the years, `top` to `base` the columns. */
 export interface OverviewFrame {
@@ -17,6 +17,31 @@ export interface OverviewFrame {
   readonly yearName: (day: Day) => string;
   readonly style: TextStyle;
   readonly measure: Measure;
+}
+
+/** Where the window lies on the strip, pixels. */
+export interface StripWindow {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly base: number;
+}
+
+/** Half the height of a handle. */
+const GRIP = 11;
+
+/** The window on the strip, with a handle at each edge. */
+export function drawStripWindow({ x0, x1, top, base }: StripWindow, theme: Theme, pen: Pen): void {
+  const wash: Color = `${theme.accent}17`;
+  pen.rect(x0, top, x1 - x0, base - top, {
+    fill: wash,
+    stroke: { color: theme.accent, width: 1.25 },
+    radius: 4,
+  });
+  const middle = (top + base) / 2;
+  for (const x of [x0, x1]) {
+    pen.rect(x - 2.5, middle - GRIP, 5, 2 * GRIP, { fill: theme.accent, radius: 2.5 });
+  }
 }
 
 /** Columns of events a month, stacked by category, over the names of years. */

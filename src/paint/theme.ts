@@ -67,13 +67,21 @@ export const DARK: Theme = {
 
 /** `share` of `top` over `base`, as an opaque colour. */
 export function mix(base: Color, top: Color, share: number): Color {
+  const key = `${base}${top}${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const [a, b] = [channels(base), channels(top)];
   const hex = a.map((value, index) => {
     const blended = Math.round(value + ((b[index] ?? value) - value) * share);
     return blended.toString(16).padStart(2, '0');
   });
-  return `#${hex.join('')}`;
+  const color: Color = `#${hex.join('')}`;
+  mixed.set(key, color);
+  return color;
 }
+
+/** Every mix is worked out once: a picture asks for the same few over and over. */
+const mixed = new Map<string, Color>();
 
 /** Red, green and blue, 0 to 255. */
 export function channels(color: Color): readonly [number, number, number] {

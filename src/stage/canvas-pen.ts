@@ -12,15 +12,28 @@ export function fontOf({ weight, size }: TextStyle): string {
 
 /** A pen on a canvas context whose unit is the CSS pixel. */
 export function canvasPen(context: CanvasRenderingContext2D): Pen {
+  // Setting a font or a colour costs even when it is the one that is set: what is known is left alone.
+  const known = { size: 0, weight: 0, fill: '' };
+  const forget = () => Object.assign(known, { size: 0, weight: 0, fill: '' });
+  const fillWith = (color: string) => {
+    if (known.fill === color) return;
+    known.fill = color;
+    context.fillStyle = color;
+  };
   const finish = ({ fill, stroke }: Surface) => {
     if (fill !== undefined) {
-      context.fillStyle = fill;
+      fillWith(fill);
       context.fill();
     }
     if (stroke !== undefined) outline(context, stroke);
   };
   return {
     rect: (x, y, width, height, surface) => {
+      if (surface.radius === undefined && surface.stroke === undefined) {
+        if (surface.fill !== undefined) fillWith(surface.fill);
+        context.fillRect(x, y, width, height);
+        return;
+      }
       context.beginPath();
       if (surface.radius === undefined) context.rect(x, y, width, height);
       else context.roundRect(x, y, width, height, Math.min(surface.radius, width / 2, height / 2));
@@ -52,9 +65,13 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       finish(surface);
     },
     text: (text, at, style) => {
-      context.font = fontOf(style);
-      context.textBaseline = 'middle';
-      context.fillStyle = style.color;
+      if (known.size !== style.size || known.weight !== style.weight) {
+        known.size = style.size;
+        known.weight = style.weight;
+        context.font = fontOf(style);
+        context.textBaseline = 'middle';
+      }
+      fillWith(style.color);
       context.fillText(text, at.x, at.y + 0.5);
       if (style.struck !== true) return;
       context.fillRect(at.x, at.y + 0.5, context.measureText(text).width, 1);
@@ -66,6 +83,7 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       context.clip();
       draw();
       context.restore();
+      forget();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Surface {
   readonly resize: (width: number, height: number) => void;
   /** Clears, then draws with a pen in CSS pixels. */
   readonly draw: (paint: (pen: Pen) => void) => void;
+  /** Leaves the surface empty; does nothing when it is. */
+  readonly clear: () => void;
 }
 
 export function createSurface(className: string): Surface {
@@ -16,8 +18,14 @@ export function createSurface(className: string): Surface {
   element.setAttribute('aria-hidden', 'true');
   const context = element.getContext('2d');
   if (context === null) throw new Error('this browser gives no 2D canvas');
-  const pen = canvasPen(context);
+  let pen = canvasPen(context);
   let ratio = 1;
+  let isEmpty = true;
+  const wipe = () => {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, element.width, element.height);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  };
   return {
     element,
     resize: (width, height) => {
@@ -25,31 +33,46 @@ export function createSurface(className: string): Surface {
       const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
       if (element.width !== w) element.width = w;
       if (element.height !== h) element.height = h;
+      // A new size forgets all that was set.
+      pen = canvasPen(context);
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
     },
     draw: (paint) => {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, element.width, element.height);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      wipe();
+      if (isEmpty) element.style.visibility = 'visible';
+      isEmpty = false;
       paint(pen);
+    },
+    clear: () => {
+      if (isEmpty) return;
+      wipe();
+      // An empty canvas would still be blended over what is under it, pixel by pixel.
+      element.style.visibility = 'hidden';
+      isEmpty = true;
     },
   };
 }
 
+/** So many widths of one face are kept; a large dataset has more names than that. */
+const MOST_WIDTHS = 20_000;
+
 /** Text widths from a canvas, each asked for once. */
 export function canvasMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string, number>>();
   return (text, style) => {
-    const font = fontOf(style);
-    const key = `${font}|${text}`;
-    const width = known.get(key);
+    // Sizes are multiples of a half and weights whole: one number for both.
+    const key = style.size * 10_000 + style.weight;
+    const widths = known.get(key) ?? new Map<string, number>();
+    const width = widths.get(text);
     if (width !== undefined) return width;
     if (context === null) return text.length * style.size * 0.6;
-    context.font = font;
+    context.font = fontOf(style);
     const measured = context.measureText(text).width;
-    known.set(key, measured);
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    widths.set(text, measured);
+    known.set(key, widths);
     return measured;
   };
 }

@@ -40,7 +40,7 @@ const PARTS: readonly SlidePart[] = ['start', 'whole', 'end'];
  */
 export function createOverviewSliders(
   host: HTMLElement,
-  onSlide: (window: Viewport) => void,
+  targets: { readonly window: () => Viewport; readonly slide: (to: Viewport) => void },
 ): OverviewSliders {
   let shown: SliderPlace | null = null;
   const sliders = PARTS.map((part) => {
@@ -50,10 +50,11 @@ export function createOverviewSliders(
     element.setAttribute('role', 'slider');
     element.addEventListener('keydown', (event) => {
       if (shown === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const window = slideBy(event.key, part, shown.window, shown.strip);
-      if (window === null) return;
+      // The sliders follow at rest; two quick presses must add up all the same.
+      const to = slideBy(event.key, part, targets.window(), shown.strip);
+      if (to === null) return;
       event.preventDefault();
-      onSlide(window);
+      targets.slide(to);
     });
     host.append(element);
     return { part, element };

@@ -3,13 +3,13 @@ import type { Overview } from '../layout/overview.ts';
 import type { DateText } from '../model/date-text.ts';
 import { civilOf, toDay } from '../model/day.ts';
 import { type Viewport, centreOn } from '../model/viewport.ts';
-import { drawOverview } from '../paint/draw-overview.ts';
+import { drawOverview, drawStripWindow } from '../paint/draw-overview.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { canvasMeasure, createSurface } from './canvas-surface.ts';
-import { createFrameLoop } from './frame-loop.ts';
+import { type Need, createFrameLoop } from './frame-loop.ts';
 import { type SliderWords, createOverviewSliders } from './overview-sliders.ts';
 
 export interface OverviewView {
@@ -28,6 +28,8 @@ export interface OverviewStrip {
 const TOP = 6;
 const BELOW = 20;
 const SIDE = 10;
+/** Quiet time before brush and sliders follow the window, milliseconds. */
+const SETTLE = 120;
 /** Narrowest brush drawn, so that a window of one day can still be caught; pixels. */
 const NARROWEST = 6;
 
@@ -37,63 +39,77 @@ export function createOverviewStrip(
   store: Store<AppState, Action>,
 ): OverviewStrip {
   const surface = createSurface('picture');
-  host.append(surface.element);
+  const window = createSurface('strip-window');
+  host.append(surface.element, window.element);
   const svg = select(host).append('svg').attr('aria-hidden', 'true');
   const group = svg.append('g').attr('class', 'brush');
-  const grips = ['w', 'e'].map(() => svg.append('rect').attr('class', 'grip').attr('rx', 2.5));
-  const sliders = createOverviewSliders(host, (window) =>
-    store.dispatch({ type: 'windowMoved', window }),
-  );
+  const sliders = createOverviewSliders(host, {
+    window: () => store.get().window,
+    slide: (to) => store.dispatch({ type: 'windowMoved', window: to }),
+  });
   const brush = brushX<unknown>();
   const scale = scaleLinear();
   const measure = canvasMeasure();
-  const loop = createFrameLoop(() => draw());
+  const loop = createFrameLoop((needs) => draw(needs));
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let view: OverviewView | null = null;
+  let grip: Grip | null = null;
 
-  const place = () => {
-    if (view === null) return;
-    const { window } = store.get();
-    const { overview, dates, words } = view;
+  /** Edges of the window on the strip, pixels. */
+  const edges = () => {
+    const { window: shown } = store.get();
     const [left = 0, right = 1] = scale.range();
-    const x0 = Math.min(right - NARROWEST, Math.max(left, scale(window.start)));
-    const x1 = Math.max(x0 + NARROWEST, Math.min(right, scale(window.end)));
+    const x0 = Math.min(right - NARROWEST, Math.max(left, scale(shown.start)));
+    return { x0, x1: Math.max(x0 + NARROWEST, Math.min(right, scale(shown.end))) };
+  };
+  /** The brush and the sliders follow at rest, and before a hand or the keyboard meets them. */
+  const follow = () => {
+    clearTimeout(timer);
+    // While a hand holds the brush, the brush is where the hand is.
+    if (view === null || grip !== null) return;
+    const { overview, dates, words } = view;
+    const { x0, x1 } = edges();
     group.call(brush.move.bind(brush), [x0, x1]);
-    const middle = (TOP + host.clientHeight - BELOW) / 2;
-    [x0, x1].forEach((x, side) => {
-      grips[side]
-        ?.attr('x', x - 2.5)
-        .attr('y', middle - 11)
-        .attr('width', 5)
-        .attr('height', 22);
-    });
     const strip = { start: overview.start, end: overview.end };
     const [top, base] = [TOP - 4, host.clientHeight - BELOW + 1];
-    sliders.place({ x0, x1, top, base, window, strip, dates, words });
+    sliders.place({ x0, x1, top, base, window: store.get().window, strip, dates, words });
   };
-  const draw = () => {
+  const drawShown = () => {
     if (view === null) return;
-    const { overview, theme, dates } = view;
-    const [left = 0, right = 1] = scale.range();
-    const { clientWidth: width, clientHeight: height } = host;
-    const frame = {
-      width,
-      height,
-      left,
-      right,
-      top: TOP,
-      base: height - BELOW,
-      toX: (day: number) => scale(day),
-      yearName: (day: Parameters<typeof civilOf>[0]) => dates.year(civilOf(day).year),
-      style: { size: 11, weight: 400 as const },
-      measure,
-    };
-    surface.draw((pen) => drawOverview(overview, frame, store.get().today, theme, pen));
-    place();
+    const { theme } = view;
+    const { x0, x1 } = edges();
+    const frame = { x0, x1, top: TOP - 4, base: host.clientHeight - BELOW + 1 };
+    window.draw((pen) => drawStripWindow(frame, theme, pen));
+    clearTimeout(timer);
+    timer = setTimeout(follow, SETTLE);
+  };
+  const draw = (needs: ReadonlySet<Need>) => {
+    if (view === null) return;
+    if (needs.has('scene')) {
+      const { overview, theme, dates } = view;
+      const [left = 0, right = 1] = scale.range();
+      const { clientWidth: width, clientHeight: height } = host;
+      const frame = {
+        width,
+        height,
+        left,
+        right,
+        top: TOP,
+        base: height - BELOW,
+        toX: (day: number) => scale(day),
+        yearName: (day: Parameters<typeof civilOf>[0]) => dates.year(civilOf(day).year),
+        style: { size: 11, weight: 400 as const },
+        measure,
+      };
+      surface.draw((pen) => drawOverview(overview, frame, store.get().today, theme, pen));
+    }
+    drawShown();
   };
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = host;
     if (view === null || width === 0) return;
     surface.resize(width, height);
+    window.resize(width, height);
     svg.attr('width', width).attr('height', height);
     scale.domain([view.overview.start, view.overview.end]).range([SIDE, width - SIDE]);
     brush.extent([
@@ -103,26 +119,43 @@ export function createOverviewStrip(
     group.call(brush);
     loop.need('scene');
     loop.flush();
+    follow();
   };
-  let grip: Grip | null = null;
   const started = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
     if (isOwn(sourceEvent)) return;
     const [x0, x1] = edgesOf(selection) ?? [0, 0];
     grip = { x0, x1, fresh: x1 - x0 < 1, window: store.get().window };
   };
   const moved = ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
-    const edges = edgesOf(selection);
-    if (isOwn(sourceEvent) || edges === null || grip === null) return;
-    store.dispatch({ type: 'windowMoved', window: windowUnder(grip, edges, scale) });
+    const now = edgesOf(selection);
+    if (isOwn(sourceEvent) || now === null || grip === null) return;
+    store.dispatch({ type: 'windowMoved', window: windowUnder(grip, now, scale) });
   };
   // A click beside the window would leave no brush at all: it means "go there".
   const ended = (event: D3BrushEvent<unknown>) => {
-    if (isOwn(event.sourceEvent) || event.selection !== null) return;
+    if (isOwn(event.sourceEvent)) return;
+    grip = null;
+    if (event.selection !== null) {
+      follow();
+      return;
+    }
     const [x] = pointer(event.sourceEvent, host);
     store.dispatch({ type: 'flown', to: centreOn(store.get().window, toDay(scale.invert(x))) });
-    place();
+    follow();
   };
   brush.on('start', started).on('brush', moved).on('end', ended);
+  const beforeTouch = [
+    'pointerenter',
+    'pointerdown',
+    'mousedown',
+    'touchstart',
+    'focusin',
+  ] as const;
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  for (const type of beforeTouch) {
+    host.addEventListener(type, follow, { capture: true, passive: true, signal });
+  }
   const observer = new ResizeObserver(resize);
   observer.observe(host);
   const stop = store.subscribe(() => loop.need('overlay'));
@@ -133,6 +166,8 @@ export function createOverviewStrip(
     },
     destroy: () => {
       stop();
+      listeners.abort();
+      clearTimeout(timer);
       loop.stop();
       observer.disconnect();
       host.replaceChildren();

@@ -225,6 +225,7 @@ class LiveStage implements Stage {
     const [plan, view] = [this.#plan, this.#view];
     if (plan === null || view === null) return;
     const state = this.#state;
+    const isFirst = this.#scene === null;
     if (needs.has('scene') || this.#scene === null) {
       this.#scene = buildScene(plan, {
         view: state.window,
@@ -237,7 +238,9 @@ class LiveStage implements Stage {
       this.#base.draw((pen) => drawScene(scene, view.theme, pen));
       this.#laneToggle.place(scene, view.words.toggleOthers);
       clearTimeout(this.#settle);
-      this.#settle = window.setTimeout(() => this.#placeButtons(), SETTLE);
+      // The first picture is complete at once; later ones when the hand rests.
+      if (isFirst) this.#placeButtons();
+      else this.#settle = window.setTimeout(() => this.#placeButtons(), SETTLE);
     }
     const scene = this.#scene;
     const selected = this.#indexOf(state.selected);
@@ -251,7 +254,9 @@ class LiveStage implements Stage {
       faintArcs,
       labels: this.#arcLabels(plan, scene, view, faintArcs),
     };
-    this.#overlay.draw((pen) => drawOverlay(scene, overlay, view.theme, pen));
+    // Mostly there is nothing over the picture: an empty surface is not drawn again every frame.
+    if (selected === null && hovered === null) this.#overlay.clear();
+    else this.#overlay.draw((pen) => drawOverlay(scene, overlay, view.theme, pen));
   }
 
   /** What arcs mean: the one that is pointed at, or all of them when asked for. */
