@@ -14,7 +14,11 @@ export interface LoadProgress {
 export interface ReadRequest {
   readonly type: 'read';
   readonly url: string;
-  /** Widths of the ASCII characters in ems. */
+}
+
+/** Widths of the ASCII characters in ems, as soon as the face is there to be measured. */
+export interface FaceMessage {
+  readonly type: 'face';
   readonly advances: Float32Array;
 }
 
@@ -27,7 +31,7 @@ export interface PackRequest {
   readonly fontSize: number;
 }
 
-export type WorkerRequest = ReadRequest | PackRequest;
+export type WorkerRequest = ReadRequest | FaceMessage | PackRequest;
 
 export type WorkerReply =
   | { readonly type: 'progress'; readonly progress: LoadProgress }

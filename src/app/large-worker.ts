@@ -24,11 +24,15 @@ const decoder = new TextDecoder();
 const decode: ReadTools['decode'] = (bytes) => decoder.decode(bytes);
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'read') void read(data);
+  if (data.type === 'face') face.resolve(data.advances);
+  else if (data.type === 'read') void read(data);
   else pack(data);
 });
 
-async function read({ url, advances }: ReadRequest): Promise<void> {
+/** The face may come while the file is on its way. */
+const face = lateValue<Float32Array>();
+
+async function read({ url }: ReadRequest): Promise<void> {
   const bytes = await download(url);
   if (bytes === null) return;
   if (bytes.length <= LARGE) {
@@ -36,6 +40,7 @@ async function read({ url, advances }: ReadRequest): Promise<void> {
     return;
   }
   const megabytes = bytes.length / 1e6;
+  const advances = await face.promise;
   const onProgress = (share: number) =>
     reply({ type: 'progress', progress: { step: 'read', share, megabytes } });
   const result: Result<LargeData> = readLarge(bytes, { decode, advances, onProgress });
@@ -76,6 +81,15 @@ function pack({ input, widths, fontSize, id }: PackRequest): void {
   const matches = findMatches(columns, input.filter);
   const packed: PackedLanes = packLanes({ ...input, matches, widthOf });
   reply({ type: 'packed', id, packed }, buffersIn(packed));
+}
+
+/** A value that comes later. */
+function lateValue<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, resolve: (value) => settle(value) };
 }
 
 function reply(message: WorkerReply, moved: readonly ArrayBuffer[] = []): void {

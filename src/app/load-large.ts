@@ -37,9 +37,7 @@ export async function loadLarge(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge> | ArrayBuffer> {
   const worker = startWorker();
-  const style = { size: 100, weight: 400 } as const;
-  // Names are measured in the face they will be drawn in.
-  await document.fonts.load(fontOf(style)).catch(() => []);
+  void sendFace(worker);
   const read = await new Promise<ReadReply>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.type === 'progress') onProgress(data.progress);
@@ -48,7 +46,7 @@ export async function loadLarge(
     });
     worker.addEventListener('error', () => reject(new LostFile(null)));
     const absolute = new URL(url, document.baseURI).href;
-    send(worker, { type: 'read', url: absolute, advances: advancesOf(style) });
+    send(worker, { type: 'read', url: absolute });
   });
   if (read.type === 'small') {
     worker.terminate();
@@ -123,6 +121,13 @@ function trustedUrl(url: string): string {
     createScriptURL: (each) => each,
   });
   return policy === undefined ? url : policy.createScriptURL(url);
+}
+
+/** Names are measured in the face they will be drawn in, or in what stands in for it. */
+async function sendFace(worker: Worker): Promise<void> {
+  const style = { size: 100, weight: 400 } as const;
+  await document.fonts.load(fontOf(style)).catch(() => []);
+  send(worker, { type: 'face', advances: advancesOf(style) });
 }
 
 /** Widths of the ASCII characters in the face that names are set in, in ems. */

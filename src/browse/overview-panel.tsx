@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstFrom } from '../data/columns.ts';
 import { type Extent, extentOf } from '../data/extent.ts';
-import { findMatches } from '../data/matches.ts';
+import { allEvents } from '../data/matches.ts';
 import { layOverview } from '../layout/overview.ts';
 import { civilOf, toDay } from '../model/day.ts';
-import { NO_FILTER } from '../model/filter.ts';
 import { fitViewport } from '../model/viewport.ts';
 import { type OverviewStrip, createOverviewStrip } from '../stage/overview-strip.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -19,7 +18,7 @@ export function OverviewPanel() {
   // The strip always spans the whole dataset, so that a filter never moves the years.
   const extent = useMemo(() => {
     const { columns } = dataset;
-    return extentOf(columns, findMatches(columns, NO_FILTER));
+    return extentOf(columns, allEvents(columns));
   }, [dataset]);
   return (
     <div className="overview">

@@ -1,4 +1,5 @@
 import { countCategories } from '../data/facets.ts';
+import type { Matches } from '../data/matches.ts';
 import { CATEGORIES, type Category } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import { wholeDays } from '../model/viewport.ts';
@@ -18,7 +19,14 @@ export function useWindowCounts(): WindowCounts {
   const { dataset } = useApp();
   const matches = useMatches();
   const { from, to } = wholeDays(useQuietWindow());
+  const known = counted.get(matches);
+  if (known?.from === from && known.to === to) return known;
   const counts = countCategories(dataset, matches, from, to);
   const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
-  return { from, to, counts, total };
+  const fresh = { from, to, counts, total };
+  counted.set(matches, fresh);
+  return fresh;
 }
+
+/** The last counts of each list of matches: several parts of the screen ask for the same ones. */
+const counted = new WeakMap<Matches, WindowCounts>();

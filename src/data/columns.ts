@@ -77,6 +77,24 @@ export function stageAt(columns: Columns, index: number): Stage | null {
   return STAGES[(traitOf(columns, index) >> STAGE_SHIFT) - 1] ?? null;
 }
 
+/** How many of some events that touch `from … to` fall in each category, in the order of CATEGORIES. */
+export function countByCategory(
+  { first, last, traits }: Columns,
+  indices: Int32Array,
+  from: number,
+  to: number,
+): Uint32Array {
+  // Walks a million in some milliseconds: numbers in, numbers out.
+  const counts = new Uint32Array(8);
+  for (let place = 0; place < indices.length; place += 1) {
+    const index = indices[place] ?? 0;
+    if ((last[index] ?? 0) < from || (first[index] ?? 0) > to) continue;
+    const category = ((traits[index] ?? 0) >> CATEGORY_SHIFT) & 0b111;
+    counts[category] = (counts[category] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Whether the mark is hollow: voluntary, or a draft. */
 export function isHollowAt(columns: Columns, index: number): boolean {
   return (traitOf(columns, index) & HOLLOW) !== 0;

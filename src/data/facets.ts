@@ -1,8 +1,8 @@
-import { type Category, zeroCounts } from '../model/category.ts';
+import { CATEGORIES, type Category, zeroCounts } from '../model/category.ts';
 import { type Day, civilOf, dayOf, toDay } from '../model/day.ts';
 import { isMember } from '../model/jurisdiction.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
-import { type Columns, categoryAt, isPlannedAt, touches } from './columns.ts';
+import { type Columns, countByCategory, isPlannedAt } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import type { Matches } from './matches.ts';
 
@@ -69,10 +69,11 @@ export function countCategories(
   from: Day = toDay(-Infinity),
   to: Day = toDay(Infinity),
 ): Readonly<Record<Category, number>> {
+  const found = countByCategory(columns, matches, from, to);
   const counts = zeroCounts();
-  for (const index of matches) {
-    if (touches(columns, index, from, to)) counts[categoryAt(columns, index)] += 1;
-  }
+  CATEGORIES.forEach((category, place) => {
+    counts[category] = found[place] ?? 0;
+  });
   return counts;
 }
 

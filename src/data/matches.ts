@@ -9,7 +9,7 @@ export type Matches = Int32Array;
 
 export function findMatches(columns: Columns, { countries }: Filter): Matches {
   const { length, placeStart, places, codes } = columns;
-  if (countries === null) return allOf(length);
+  if (countries === null) return allEvents(columns);
   const chosen = codes.map((code) => countries.includes(code));
   const found = new Int32Array(length);
   let count = 0;
@@ -25,7 +25,8 @@ export function findMatches(columns: Columns, { countries }: Filter): Matches {
   return found.slice(0, count);
 }
 
-function allOf(length: number): Matches {
+/** Every event, in order of time. */
+export function allEvents({ length }: Columns): Matches {
   const all = new Int32Array(length);
   for (let index = 0; index < length; index += 1) all[index] = index;
   return all;

@@ -8,14 +8,34 @@ export interface StepIndex {
 }
 
 /**
- * Sorts events by their instrument in one pass (counting sort), so that a million cost little.
- * `count` instruments; `placeOf` tells the place that the column means.
+ * Finds steps by instrument; the index is made the first time it is asked. `count` instruments;
+ * `placeOf` tells the place that the column means.
  */
 export function stepIndexOf(
-  { instrument, length }: Columns,
+  columns: Columns,
   count: number,
   placeOf: (id: InstrumentId) => number | undefined,
 ): StepIndex {
+  let sorted: SortedSteps | null = null;
+  return {
+    get: (id) => {
+      const number = placeOf(id);
+      if (number === undefined) return undefined;
+      sorted ??= sortSteps(columns, count);
+      const [from, to] = [sorted.start[number] ?? 0, sorted.start[number + 1] ?? 0];
+      return from === to ? undefined : [...sorted.steps.subarray(from, to)];
+    },
+  };
+}
+
+/** Steps of instrument i: `steps[start[i]] … steps[start[i + 1]]`. */
+interface SortedSteps {
+  readonly start: Uint32Array;
+  readonly steps: Int32Array;
+}
+
+/** Sorts events by their instrument in one pass (counting sort), so that a million cost little. */
+function sortSteps({ instrument, length }: Columns, count: number): SortedSteps {
   const start = new Uint32Array(count + 1);
   for (let index = 0; index < length; index += 1) {
     const number = instrument[index] ?? -1;
@@ -33,12 +53,5 @@ export function stepIndexOf(
     steps[at] = index;
     next[number] = at + 1;
   }
-  return {
-    get: (id) => {
-      const number = placeOf(id);
-      if (number === undefined) return undefined;
-      const [from, to] = [start[number] ?? 0, start[number + 1] ?? 0];
-      return from === to ? undefined : [...steps.subarray(from, to)];
-    },
-  };
+  return { start, steps };
 }

@@ -35,7 +35,7 @@ const LEADER = 1;
 /** Space a bar keeps clear beyond its ends, pixels. */
 const BAR_END = 8;
 /** Past so many events a lane is a crowd: the rest tries few rows, or it would take minutes. */
-export const CROWD = 1500;
+export const CROWD = 400;
 const CROWD_ROWS = 3;
 
 /** Places the events of a lane (indices in order of time). Same input, same rows. */
