@@ -4,10 +4,17 @@ export interface Download {
   readonly total: number | null;
 }
 
+/** What is done with a file while it comes. */
+export interface Receiver {
+  readonly onProgress: (download: Download) => void;
+  /** Called with the room for all of the file, when its length is known, before any of it is there. */
+  readonly onRoom: (bytes: Uint8Array<ArrayBuffer>) => void;
+}
+
 /** Collects a response's body, telling how far it is. */
 export async function fetchBytes(
   response: Response,
-  onProgress: (download: Download) => void,
+  { onProgress, onRoom }: Receiver,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(response.headers.get('content-length'));
   // A compressed body is longer than announced: then the length says nothing.
@@ -16,6 +23,7 @@ export async function fetchBytes(
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
   let bytes = new Uint8Array(total ?? 1 << 20);
+  if (total !== null) onRoom(bytes);
   let received = 0;
   for (;;) {
     // One piece after the other is the nature of a stream.

@@ -1,4 +1,4 @@
-import { type LargeData, type ReadTools, readLarge } from '../data/read-large.ts';
+import { type LargeData, LargeFile, type ReadTools } from '../data/read-large.ts';
 import { findMatches } from '../data/matches.ts';
 import { MAX_LABEL } from '../layout/geometry.ts';
 import { type PackedLanes, packLanes } from '../layout/plan.ts';
@@ -6,7 +6,13 @@ import { EM } from '../data/large-reader.ts';
 import { weightAt } from '../data/columns.ts';
 import type { Result } from '../model/result.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import type { PackRequest, ReadRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
+import type {
+  LoadProgress,
+  PackRequest,
+  ReadRequest,
+  WorkerReply,
+  WorkerRequest,
+} from './large-messages.ts';
 
 /*
  * Reads large files and places their events, so that the page stays free. It keeps nothing between
@@ -33,43 +39,50 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 const face = lateValue<Float32Array>();
 
 async function read({ url }: ReadRequest): Promise<void> {
-  const bytes = await download(url);
-  if (bytes === null) return;
+  const response = await fetch(url).catch(() => null);
+  if (response === null || !response.ok) {
+    reply({ type: 'lost', status: response?.status ?? null });
+    return;
+  }
+  const advances = await face.promise;
+  const progress = (step: LoadProgress['step'], share: number | null, bytes: number) =>
+    reply({ type: 'progress', progress: { step, share, megabytes: bytes / 1e6 } });
+  const readerOf = (room: Uint8Array) =>
+    new LargeFile(room, {
+      decode,
+      advances,
+      onProgress: (share) => progress('read', share, room.length),
+    });
+  let reader: LargeFile | null = null;
+  let told = 0;
+  const bytes = await fetchBytes(response, {
+    // A file that says how long it is is read while it comes.
+    onRoom: (room) => {
+      if (room.length > LARGE) reader = readerOf(room);
+    },
+    onProgress: ({ received, total }) => {
+      reader?.advance(received);
+      const now = performance.now();
+      if (now - told < QUIET) return;
+      told = now;
+      progress('download', total === null ? null : received / total, received);
+    },
+  }).catch(() => null);
+  if (bytes === null) {
+    reply({ type: 'lost', status: null });
+    return;
+  }
   if (bytes.length <= LARGE) {
     reply({ type: 'small', bytes: bytes.buffer }, [bytes.buffer]);
     return;
   }
-  const megabytes = bytes.length / 1e6;
-  const advances = await face.promise;
-  const onProgress = (share: number) =>
-    reply({ type: 'progress', progress: { step: 'read', share, megabytes } });
-  const result: Result<LargeData> = readLarge(bytes, { decode, advances, onProgress });
+  progress('read', null, bytes.length);
+  const result: Result<LargeData> = (reader ?? readerOf(bytes)).finish();
   reply({ type: 'read', result }, result.ok ? buffersIn(result.value) : []);
 }
 
 /** Shortest time between two words about the download, milliseconds. */
 const QUIET = 100;
-
-async function download(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) {
-      reply({ type: 'lost', status: response.status });
-      return null;
-    }
-    let told = 0;
-    return await fetchBytes(response, ({ received, total }) => {
-      const now = performance.now();
-      if (now - told < QUIET) return;
-      told = now;
-      const share = total === null ? null : received / total;
-      reply({ type: 'progress', progress: { step: 'download', share, megabytes: received / 1e6 } });
-    });
-  } catch {
-    reply({ type: 'lost', status: null });
-    return null;
-  }
-}
 
 function pack({ input, widths, fontSize, id }: PackRequest): void {
   const { columns } = input;

@@ -7,7 +7,7 @@ import { TextWriter, packKind, writeCompact } from './compact-text.ts';
 import { type IdTable, createIdTable, findId, hashBytes, hashText, putId } from './id-table.ts';
 import { readEvent } from './parse-dataset.ts';
 import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
-import type { Decode, Records } from './scan-document.ts';
+import type { Decode } from './scan-document.ts';
 
 /** Widths of characters in ems: one for each ASCII code, from the face that will be drawn. */
 export type Advances = Float32Array;
@@ -45,13 +45,14 @@ export interface RawRelation {
   readonly to: number;
 }
 
+/** Room for so many events at first; it doubles as they come. */
+const FIRST_SIZE = 4096;
 /** Faults are listed up to here; the rest is counted. */
 const MOST_ISSUES = 500;
 
 /** Reads the records of a large file into columns; bad ones are left out and said. */
 export class LargeReader {
   readonly #bytes: Uint8Array;
-  readonly #events: Records;
   readonly #decode: Decode;
   readonly #advances: Advances;
   readonly #record: PlainRecord = emptyRecord();
@@ -60,25 +61,23 @@ export class LargeReader {
   readonly #instrumentTable: IdTable;
   readonly #codes = new Map<string, number>();
   readonly #codesByKey = new Map<number, number>();
-  readonly #idStart: Uint32Array;
-  readonly #idLength: Uint8Array;
+  #idStart: Uint32Array;
+  #idLength: Uint8Array;
   /** Ids that were not read as a piece of the bytes, by index. */
   readonly #names = new Map<number, string>();
   readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
-  readonly #columns: Omit<RawColumns, 'count' | 'codes' | 'relations'>;
+  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations'>;
   readonly issues: Issue[];
   #count = 0;
   #unlisted = 0;
 
   constructor(
     bytes: Uint8Array,
-    events: Records,
     instruments: { readonly names: readonly string[]; readonly ids: IdTable },
     tools: { readonly decode: Decode; readonly advances: Advances; readonly issues: Issue[] },
   ) {
-    const size = events.starts.length;
+    const size = FIRST_SIZE;
     this.#bytes = bytes;
-    this.#events = events;
     this.#decode = tools.decode;
     this.#advances = tools.advances;
     this.issues = tools.issues;
@@ -105,13 +104,47 @@ export class LargeReader {
     };
   }
 
-  /** Reads the records `from … to`. */
-  read(from: number, to: number): void {
-    for (let record = from; record < to; record += 1) {
-      const [start, end] = [this.#events.starts[record] ?? 0, this.#events.ends[record] ?? 0];
-      if (this.#plain.read(start, end)) this.#takePlain(record);
-      else this.#takeOther(record, start, end);
+  /** Reads one record of the file, the one that stands at `start … end`. */
+  read(record: number, start: number, end: number): void {
+    if (this.#count === this.#idStart.length) this.#grow();
+    if (this.#plain.read(start, end)) this.#takePlain(record);
+    else this.#takeOther(record, start, end);
+  }
+
+  /** Twice the room for everything. */
+  #grow(): void {
+    const columns = this.#columns;
+    this.#idStart = grown32(this.#idStart);
+    this.#idLength = grown8(this.#idLength);
+    this.#columns = {
+      ...columns,
+      first: grownSigned(columns.first),
+      last: grownSigned(columns.last),
+      traits: grown16(columns.traits),
+      instrument: grownSigned(columns.instrument),
+      placeStart: grown32(columns.placeStart),
+      record: grown32(columns.record),
+      widths: columns.widths.map(grown16),
+      starts: grown32(columns.starts),
+      lengths: grown32(columns.lengths),
+      kinds: grown8(columns.kinds),
+      ids: this.#largerTable(),
+    };
+  }
+
+  /** The same ids in a table of twice the size. */
+  #largerTable(): IdTable {
+    const table = createIdTable(2 * this.#count);
+    for (let index = 0; index < this.#count; index += 1) {
+      const length = this.#idLength[index] ?? 0;
+      const start = this.#idStart[index] ?? 0;
+      const hash =
+        length === 0
+          ? hashText(this.#names.get(index) ?? '')
+          : hashBytes(this.#bytes, start, start + length);
+      putId(table, hash, index, () => false);
     }
+    return table;
   }
 
   finish(): RawColumns {
@@ -381,4 +414,28 @@ function isAt(bytes: Uint8Array, start: number, end: number, text: string): bool
     if (bytes[start + place] !== text.charCodeAt(place)) return false;
   }
   return true;
+}
+
+function grownSigned(list: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * list.length);
+  larger.set(list);
+  return larger;
+}
+
+function grown32(list: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(2 * list.length);
+  larger.set(list);
+  return larger;
+}
+
+function grown16(list: Uint16Array): Uint16Array {
+  const larger = new Uint16Array(2 * list.length);
+  larger.set(list);
+  return larger;
+}
+
+function grown8(list: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(2 * list.length);
+  larger.set(list);
+  return larger;
 }

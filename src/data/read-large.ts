@@ -5,7 +5,7 @@ import { type Advances, LargeReader, type RawColumns } from './large-reader.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
 import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
-import { type Decode, scanDocument } from './scan-document.ts';
+import { type Decode, DocumentScanner } from './scan-document.ts';
 
 /** A large file read into columns; its texts stay in the bytes until they are shown. */
 export interface LargeData {
@@ -33,34 +33,76 @@ export interface ReadTools {
   readonly onProgress: (share: number) => void;
 }
 
-/** Steps in which progress is told. */
-const STEPS = 40;
+/** Records between two words about how far it is. */
+const STRIDE = 20_000;
 
-/** Reads a large document. Events are sorted by first day, then by their place in the file. */
+/**
+ * Reads a large document while its bytes come. Events are sorted by first day, then by their place in
+ * the file. Where the instruments stand after the events, the events wait for them.
+ */
+export class LargeFile {
+  readonly #bytes: Uint8Array;
+  readonly #tools: ReadTools;
+  readonly #scanner: DocumentScanner;
+  readonly #issues: Issue[] = [];
+  #shelved: ReturnType<typeof shelveInstruments> | null = null;
+  #reader: LargeReader | null = null;
+  #read = 0;
+
+  /** A file of known length, none of which need have come yet. */
+  constructor(bytes: Uint8Array, tools: ReadTools) {
+    this.#bytes = bytes;
+    this.#tools = tools;
+    this.#scanner = new DocumentScanner(bytes, tools.decode);
+  }
+
+  /** Reads what the first `available` bytes hold. */
+  advance(available: number): void {
+    // A fault is reported at the end, when it is sure to be one.
+    this.#scanner.advance(available, false);
+    if (this.#scanner.hasInstruments) this.#readEvents();
+  }
+
+  /** Reads the rest, once all bytes are there. */
+  finish(): Result<LargeData> {
+    const scanned = this.#scanner.advance(this.#bytes.length, true);
+    if (!scanned.ok) return scanned;
+    const head = parseHead(this.#scanner.head());
+    if (!head.ok) return head;
+    const reader = this.#readEvents();
+    const raw = reader.finish();
+    const issues = [...head.value.issues, ...this.#issues];
+    if (raw.count === 0) {
+      return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
+    }
+    const instruments = this.#shelve().shelf;
+    return ok({ head: head.value.head, instruments, issues, ...settle(raw) });
+  }
+
+  #shelve(): ReturnType<typeof shelveInstruments> {
+    const { decode } = this.#tools;
+    const list = this.#scanner.instruments.list();
+    this.#shelved ??= shelveInstruments(this.#bytes, list, decode, this.#issues);
+    return this.#shelved;
+  }
+
+  #readEvents(): LargeReader {
+    const { names, shelf } = this.#shelve();
+    const { events } = this.#scanner;
+    const tools = { ...this.#tools, issues: this.#issues };
+    this.#reader ??= new LargeReader(this.#bytes, { names, ids: shelf.ids }, tools);
+    for (; this.#read < events.length; this.#read += 1) {
+      const end = events.endOf(this.#read);
+      if (this.#read % STRIDE === 0) this.#tools.onProgress(end / this.#bytes.length);
+      this.#reader.read(this.#read, events.startOf(this.#read), end);
+    }
+    return this.#reader;
+  }
+}
+
+/** Reads a document that is all there. */
 export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData> {
-  const scanned = scanDocument(bytes, tools.decode);
-  if (!scanned.ok) return scanned;
-  const head = parseHead(scanned.value.head);
-  if (!head.ok) return head;
-  const { issues } = head.value;
-  const { events } = scanned.value;
-  const { shelf, names } = shelveInstruments(
-    bytes,
-    scanned.value.instruments,
-    tools.decode,
-    issues,
-  );
-  const reader = new LargeReader(bytes, events, { names, ids: shelf.ids }, { ...tools, issues });
-  const size = events.starts.length;
-  for (let step = 0; step < STEPS; step += 1) {
-    tools.onProgress(step / STEPS);
-    reader.read(Math.floor((size * step) / STEPS), Math.floor((size * (step + 1)) / STEPS));
-  }
-  const raw = reader.finish();
-  if (raw.count === 0) {
-    return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
-  }
-  return ok({ head: head.value.head, instruments: shelf, issues, ...settle(raw) });
+  return new LargeFile(bytes, tools).finish();
 }
 
 function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issues'> {

@@ -1,20 +1,10 @@
-import { type Result, fail, ok } from '../model/result.ts';
+import { type Result, assertNever, fail, ok } from '../model/result.ts';
 
 /** Where the records of a list begin, and the first byte after each. */
 export interface Records {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
-
-/** Where the long lists of a large file are, and all else that the file says. */
-export interface Scanned {
-  /** The document without its events and instruments. */
-  readonly head: unknown;
-  readonly events: Records;
-  readonly instruments: Records;
-}
-
-const NONE: Records = { starts: new Uint32Array(), ends: new Uint32Array() };
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -30,104 +20,205 @@ const MARK = [0xef, 0xbb, 0xbf] as const;
 /** Decodes UTF-8; the shell hands over the platform's decoder. */
 export type Decode = (bytes: Uint8Array) => string;
 
-/**
- * Finds the events of a JSON document without reading them: one pass over the bytes, a few
- * nanoseconds each, no object a record. What it cannot follow is reported with its place.
- */
-export function scanDocument(bytes: Uint8Array, decode: Decode): Result<Scanned> {
-  const walker = new Walker(bytes);
-  try {
-    return ok(walker.document(decode));
-  } catch (error) {
-    if (!(error instanceof ScanError)) throw error;
-    return fail({
-      path: `byte ${error.at}`,
-      expected: error.expected,
-      got: excerptAt(bytes, error.at, decode),
-    });
-  }
-}
-
-function excerptAt(bytes: Uint8Array, at: number, decode: Decode): string {
-  return at >= bytes.length ? 'the end of the file' : decode(bytes.subarray(at, at + 24));
-}
-
 class ScanError extends Error {
   readonly at: number;
   readonly expected: string;
+  /** Whether more bytes could still mend it. */
+  readonly ranOut: boolean;
 
-  constructor(at: number, expected: string) {
+  constructor(at: number, expected: string, ranOut: boolean) {
     super(`${expected} at byte ${at}`);
     this.at = at;
     this.expected = expected;
+    this.ranOut = ranOut;
   }
 }
 
-class Walker {
+/** Places of records, more and more of them. */
+export class RecordList {
+  #starts = new Uint32Array(1024);
+  #ends = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  startOf(record: number): number {
+    return this.#starts[record] ?? 0;
+  }
+
+  endOf(record: number): number {
+    return this.#ends[record] ?? 0;
+  }
+
+  add(start: number, end: number): void {
+    if (this.#length === this.#starts.length) {
+      this.#starts = grown(this.#starts);
+      this.#ends = grown(this.#ends);
+    }
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length += 1;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  list(): Records {
+    return {
+      starts: this.#starts.slice(0, this.#length),
+      ends: this.#ends.slice(0, this.#length),
+    };
+  }
+}
+
+/** What the next step of the scan looks at. */
+type Phase = 'start' | 'key' | 'after' | 'event' | 'done';
+
+/**
+ * Finds the events of a JSON document without reading them, as its bytes come: one pass, a few
+ * nanoseconds a byte, no object a record. What it cannot follow is reported with its place.
+ */
+export class DocumentScanner {
   readonly #bytes: Uint8Array;
-  #at: number;
+  readonly #decode: Decode;
+  #at = 0;
+  #end = 0;
+  #phase: Phase = 'start';
+  /** A long value is not looked at again before twice as much of the file is there. */
+  #patience = 0;
+  readonly #head: string[] = [];
+  readonly events = new RecordList();
+  readonly instruments = new RecordList();
+  /** Whether the instruments are known by the time the events come. */
+  hasInstruments = false;
 
-  constructor(bytes: Uint8Array) {
+  /** A scanner over the bytes of a whole file, which may still be on their way. */
+  constructor(bytes: Uint8Array, decode: Decode) {
     this.#bytes = bytes;
-    this.#at = MARK.every((byte, place) => bytes[place] === byte) ? MARK.length : 0;
+    this.#decode = decode;
   }
 
-  document(decode: Decode): Scanned {
-    const head: string[] = [];
-    let events: Records | null = null;
-    let instruments = NONE;
-    this.#expect(OPEN_BRACE, 'an object');
-    if (this.#peek() !== CLOSE_BRACE) {
-      for (;;) {
-        const from = this.#skipSpace();
-        this.#string();
-        const key = decode(this.#bytes.subarray(from + 1, this.#at - 1));
-        this.#expect(COLON, '":"');
-        const isList = this.#peek() === OPEN_BRACKET;
-        if (key === 'events' && isList) events = this.#list();
-        else if (key === 'instruments' && isList) instruments = this.#list();
-        else {
-          this.#value();
-          head.push(decode(this.#bytes.subarray(from, this.#at)));
-        }
-        if (this.#peek() !== COMMA) break;
-        this.#at += 1;
-      }
-    }
-    this.#expect(CLOSE_BRACE, '"," or "}"');
-    if (events === null) throw new ScanError(this.#at, 'a list of events');
-    return { head: this.#parse(`{${head.join(',')}}`), events, instruments };
-  }
-
-  #parse(text: string): unknown {
+  /**
+   * Goes as far as the first `available` bytes lead; `isWhole` when there are no more to come. Fails
+   * where the document is not what it should be.
+   */
+  advance(available: number, isWhole: boolean): Result<null> {
+    if (available < this.#patience && !isWhole) return ok(null);
+    this.#end = available;
+    let from = this.#at;
     try {
-      return JSON.parse(text);
-    } catch {
-      throw new ScanError(0, 'JSON around the list of events');
+      while (this.#phase !== 'done') {
+        from = this.#at;
+        this.#step();
+      }
+      return ok(null);
+    } catch (error) {
+      if (!(error instanceof ScanError)) throw error;
+      if (error.ranOut && !isWhole) {
+        this.#at = from;
+        if (this.#phase !== 'event') this.#patience = 2 * available;
+        return ok(null);
+      }
+      const got =
+        error.at >= this.#end
+          ? 'the end of the file'
+          : this.#decode(this.#bytes.subarray(error.at, error.at + 24));
+      return fail({ path: `byte ${error.at}`, expected: error.expected, got });
     }
   }
 
-  #list(): Records {
-    let starts = new Uint32Array(1024);
-    let ends = new Uint32Array(1024);
-    let count = 0;
+  /** The document without its long lists; undefined where that is no JSON. */
+  head(): unknown {
+    try {
+      return JSON.parse(`{${this.#head.join(',')}}`);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #step(): void {
+    switch (this.#phase) {
+      case 'start':
+        this.#skipMark();
+        this.#expect(OPEN_BRACE, 'an object');
+        this.#phase = this.#peek() === CLOSE_BRACE ? 'done' : 'key';
+        break;
+      case 'key':
+        this.#key();
+        break;
+      case 'event':
+        this.#event();
+        break;
+      case 'after':
+        if (this.#peek() === COMMA) {
+          this.#at += 1;
+          this.#phase = 'key';
+        } else {
+          this.#expect(CLOSE_BRACE, '"," or "}"');
+          this.#phase = 'done';
+        }
+        break;
+      case 'done':
+        break;
+      default:
+        assertNever(this.#phase);
+    }
+  }
+
+  #key(): void {
+    const from = this.#skipSpace();
+    this.#string();
+    const key = this.#decode(this.#bytes.subarray(from + 1, this.#at - 1));
+    this.#expect(COLON, '":"');
+    const isList = this.#peek() === OPEN_BRACKET;
+    if (key === 'events' && isList) {
+      this.#at += 1;
+      this.#phase = this.#peek() === CLOSE_BRACKET ? 'after' : 'event';
+      if (this.#phase === 'after') this.#at += 1;
+      return;
+    }
+    if (key === 'instruments' && isList) this.#instruments();
+    else {
+      this.#value();
+      this.#head.push(this.#decode(this.#bytes.subarray(from, this.#at)));
+    }
+    this.#phase = 'after';
+  }
+
+  #event(): void {
+    const start = this.#skipSpace();
+    this.#value();
+    const end = this.#at;
+    const after = this.#peek();
+    if (after !== COMMA && after !== CLOSE_BRACKET) {
+      throw new ScanError(this.#at, '"," or "]"', after === undefined);
+    }
+    this.events.add(start, end);
+    this.#at += 1;
+    if (after === CLOSE_BRACKET) this.#phase = 'after';
+  }
+
+  #instruments(): void {
+    this.instruments.clear();
     this.#at += 1;
     if (this.#peek() !== CLOSE_BRACKET) {
       for (;;) {
-        if (count === starts.length) {
-          starts = grown(starts);
-          ends = grown(ends);
-        }
-        starts[count] = this.#skipSpace();
+        const start = this.#skipSpace();
         this.#value();
-        ends[count] = this.#at;
-        count += 1;
+        this.instruments.add(start, this.#at);
         if (this.#peek() !== COMMA) break;
         this.#at += 1;
       }
     }
     this.#expect(CLOSE_BRACKET, '"," or "]"');
-    return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+    this.hasInstruments = true;
+  }
+
+  #skipMark(): void {
+    if (MARK.every((byte, place) => this.#bytes[place] === byte)) this.#at = MARK.length;
   }
 
   #value(): void {
@@ -141,7 +232,7 @@ class Walker {
   #nested(): void {
     // The hottest loop of a large file: plain variables, no calls.
     const bytes = this.#bytes;
-    const { length } = bytes;
+    const length = this.#end;
     const from = this.#at;
     let at = from;
     let depth = 0;
@@ -160,42 +251,48 @@ class Walker {
         }
       }
     }
-    throw new ScanError(from, 'a closing bracket for what opens here');
+    throw new ScanError(from, 'a closing bracket for what opens here', true);
   }
 
   #string(): void {
     const bytes = this.#bytes;
     const from = this.#at;
-    if (bytes[from] !== QUOTE) throw new ScanError(from, 'a text in quotes');
+    if (from >= this.#end || bytes[from] !== QUOTE) {
+      throw new ScanError(from, 'a text in quotes', from >= this.#end);
+    }
     let at = from + 1;
-    while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-    if (at >= bytes.length) throw new ScanError(from, 'a closing quote for what opens here');
+    while (at < this.#end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+    if (at >= this.#end) throw new ScanError(from, 'a closing quote for what opens here', true);
     this.#at = at + 1;
   }
 
   #scalar(): void {
     const bytes = this.#bytes;
     const from = this.#at;
-    while (this.#at < bytes.length) {
+    while (this.#at < this.#end) {
       const byte = bytes[this.#at] ?? 0;
       if (byte === COMMA || byte === CLOSE_BRACE || byte === CLOSE_BRACKET || byte <= 0x20) break;
       this.#at += 1;
     }
-    if (this.#at === from) throw new ScanError(from, 'a value');
+    const ranOut = this.#at >= this.#end;
+    if (ranOut || this.#at === from) throw new ScanError(from, 'a value', ranOut);
   }
 
   #expect(byte: number, expected: string): void {
-    if (this.#peek() !== byte) throw new ScanError(this.#at, expected);
+    const next = this.#peek();
+    if (next !== byte) throw new ScanError(this.#at, expected, next === undefined);
     this.#at += 1;
   }
 
+  /** The next byte that is no space; undefined where the bytes end. */
   #peek(): number | undefined {
-    return this.#bytes[this.#skipSpace()];
+    const at = this.#skipSpace();
+    return at < this.#end ? this.#bytes[at] : undefined;
   }
 
   #skipSpace(): number {
     const bytes = this.#bytes;
-    while (this.#at < bytes.length && (bytes[this.#at] ?? 0) <= 0x20) this.#at += 1;
+    while (this.#at < this.#end && (bytes[this.#at] ?? 0) <= 0x20) this.#at += 1;
     return this.#at;
   }
 }
