@@ -404,8 +404,11 @@ test('the arrows visit one event after the other and never turn in a circle', as
 test('a press on a mark far down selects it without scrolling away', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);
-  await page.getByRole('button', { name: /^Show each country/ }).click();
   const stage = page.locator('#timeline');
+  // The gathered lane is below a low screen's edge.
+  await stage.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  await page.getByRole('button', { name: /^Show each country/ }).click();
+  await stage.evaluate((element) => element.scrollTo({ top: 0 }));
   const mark = marks(page).nth(3);
   const above = (await mark.getAttribute('aria-label')) ?? '';
   await stage.evaluate((element) => element.scrollTo({ top: 1200 }));

@@ -27,24 +27,30 @@ import { useFonts } from './use-fonts.ts';
 /** How far the loading is; null before anything is known. */
 export type ProgressStore = Store<LoadProgress | null, LoadProgress>;
 
+/** What the page brings itself. */
+export interface OwnFiles {
+  readonly dataUrl: string;
+  readonly workerUrl: string;
+}
+
 /** The project's own dataset, or the one that the reader has chosen. */
-export function placeOf(chosen: string | null, own: string): DataPlace {
-  return { url: chosen ?? own, foreign: chosen !== null };
+export function placeOf(chosen: string | null, { dataUrl, workerUrl }: OwnFiles): DataPlace {
+  return { url: chosen ?? dataUrl, foreign: chosen !== null, workerUrl };
 }
 
 interface AppProps {
   readonly store: Store<AppState, Action>;
-  readonly dataUrl: string;
+  readonly own: OwnFiles;
   readonly progress: ProgressStore;
   readonly systemLang: Lang;
   readonly host: HTMLElement;
 }
 
 /** Loads the dataset and shows the screen, a skeleton, or what went wrong. */
-export function App({ store, dataUrl, progress, systemLang, host }: AppProps) {
+export function App({ store, own, progress, systemLang, host }: AppProps) {
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().data);
   const shown = useSyncExternalStore(progress.subscribe, progress.get);
-  const place = placeOf(chosen, dataUrl);
+  const place = placeOf(chosen, own);
   const { data, error, refetch } = useQuery(datasetQuery(place, progress.dispatch));
   const theme = useTheme(store, host);
   const fonts = useFonts();

@@ -37,13 +37,15 @@ type OnProgress = (progress: LoadProgress) => void;
 export interface DataPlace {
   readonly url: string;
   readonly foreign: boolean;
+  readonly workerUrl: string;
 }
 
 /** The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. */
-export function datasetQuery({ url, foreign }: DataPlace, onProgress: OnProgress) {
+export function datasetQuery(place: DataPlace, onProgress: OnProgress) {
+  const { url, foreign } = place;
   return queryOptions({
     queryKey: ['dataset', url],
-    queryFn: ({ signal }) => (foreign ? loadForeign(url, onProgress) : loadOwn(url, signal)),
+    queryFn: ({ signal }) => (foreign ? loadForeign(place, onProgress) : loadOwn(url, signal)),
     staleTime: Infinity,
     gcTime: Infinity,
     // What is loaded is never changed, and comparing a million records would take seconds.
@@ -69,9 +71,9 @@ async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
 }
 
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
-async function loadForeign(url: string, onProgress: OnProgress): Promise<Loaded> {
+async function loadForeign(place: DataPlace, onProgress: OnProgress): Promise<Loaded> {
   const { LostFile, loadLarge } = await import('./load-large.ts');
-  const loaded = await loadLarge(url, onProgress).catch((error: unknown) => {
+  const loaded = await loadLarge(place, onProgress).catch((error: unknown) => {
     throw error instanceof LostFile ? lost(error.status) : error;
   });
   if (loaded instanceof ArrayBuffer) return readSmall(loaded);

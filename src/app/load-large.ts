@@ -1,4 +1,3 @@
-import workerUrl from './large-worker.ts?worker&url';
 import type { Dataset } from '../data/dataset.ts';
 import { largeDataset } from '../data/large-dataset.ts';
 import type { LargeData } from '../data/read-large.ts';
@@ -33,10 +32,10 @@ export class LostFile extends Error {
  * are handed back. Rejects with {@link LostFile}.
  */
 export async function loadLarge(
-  url: string,
+  { url, workerUrl }: { readonly url: string; readonly workerUrl: string },
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge> | ArrayBuffer> {
-  const worker = startWorker();
+  const worker = startWorker(workerUrl);
   void sendFace(worker);
   const read = await new Promise<ReadReply>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
@@ -108,19 +107,21 @@ function send(worker: Worker, request: WorkerRequest): void {
 }
 
 /** The policy of the page lets scripts be started only by this name. */
-function startWorker(): Worker {
+function startWorker(workerUrl: string): Worker {
   const url = trustedUrl(workerUrl);
   return new Worker(url, { type: 'module' });
 }
 
 /** The one policy, made at first need: a name can be taken only once a page. */
-let policy: TrustedScriptPolicy | undefined;
+const policies: TrustedScriptPolicy[] = [];
 
 function trustedUrl(url: string): string {
-  policy ??= globalThis.trustedTypes?.createPolicy('app-worker', {
-    createScriptURL: (each) => each,
-  });
-  return policy === undefined ? url : policy.createScriptURL(url);
+  const policy =
+    policies[0] ??
+    globalThis.trustedTypes?.createPolicy('app-worker', { createScriptURL: (each) => each });
+  if (policy === undefined) return url;
+  policies[0] = policy;
+  return policy.createScriptURL(url);
 }
 
 /** Names are measured in the face they will be drawn in, or in what stands in for it. */

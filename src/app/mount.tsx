@@ -18,13 +18,15 @@ import { addressText, syncAddress } from './url-sync.ts';
 export interface MountOptions {
   /** Address of the dataset. */
   readonly dataUrl: string;
+  /** Address of the script that reads large files off the main thread. */
+  readonly workerUrl: string;
 }
 
 /** Width below which a window of years would have no room for names, pixels. */
 const NARROW = 720;
 
 /** Starts the app inside `host`; returns the way to end it. Instances know nothing of each other. */
-export function mount(host: HTMLElement, { dataUrl }: MountOptions): () => void {
+export function mount(host: HTMLElement, { dataUrl, workerUrl }: MountOptions): () => void {
   const today = toDay(Math.floor(Date.now() / MS_PER_DAY));
   const home = homeViewport(today, innerWidth < NARROW);
   const asked = stateOf(readAddress(addressText()), home);
@@ -34,7 +36,8 @@ export function mount(host: HTMLElement, { dataUrl }: MountOptions): () => void 
   const queries = new QueryClient();
   const progress = createStore<LoadProgress | null, LoadProgress>(null, (_, next) => next);
   // The events are asked for before anything is drawn.
-  const place = placeOf(store.get().data, dataUrl);
+  const own = { dataUrl, workerUrl };
+  const place = placeOf(store.get().data, own);
   void queries.prefetchQuery(datasetQuery(place, progress.dispatch));
   const stopSync = syncAddress(store);
   const root = createRoot(host);
@@ -42,13 +45,7 @@ export function mount(host: HTMLElement, { dataUrl }: MountOptions): () => void 
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
         <QueryClientProvider client={queries}>
-          <App
-            store={store}
-            dataUrl={dataUrl}
-            progress={progress}
-            systemLang={systemLang}
-            host={host}
-          />
+          <App store={store} own={own} progress={progress} systemLang={systemLang} host={host} />
         </QueryClientProvider>
       </ErrorBoundary>
     </I18nextProvider>,

@@ -171,8 +171,7 @@ describe('a large file', () => {
     ['a broken head', '{"title":nonsense,"events":[{"date":"2024","title":"a"}]}'],
   ])('is refused with a reason when it holds %s', (_, source) => {
     const large = readAsLarge(source);
-    expect(large.ok).toBe(false);
-    if (!large.ok) expect(large.issues.length).toBeGreaterThan(0);
+    expect(large.ok ? [] : large.issues).not.toEqual([]);
   });
 
   it('never throws, whatever the bytes', () => {
@@ -181,7 +180,7 @@ describe('a large file', () => {
         const bytes = new TextEncoder().encode(JSON.stringify(document));
         bytes[place % bytes.length] = byte;
         const read = readLarge(bytes, tools);
-        if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
+        expect(read.ok || read.issues.length > 0).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -1,18 +1,18 @@
-import { type LargeData, LargeFile, type ReadTools } from '../data/read-large.ts';
-import { findMatches } from '../data/matches.ts';
-import { MAX_LABEL } from '../layout/geometry.ts';
-import { type PackedLanes, packLanes } from '../layout/plan.ts';
-import { EM } from '../data/large-reader.ts';
-import { weightAt } from '../data/columns.ts';
-import type { Result } from '../model/result.ts';
-import { fetchBytes } from './fetch-bytes.ts';
+import { type LargeData, LargeFile, type ReadTools } from './data/read-large.ts';
+import { findMatches } from './data/matches.ts';
+import { MAX_LABEL } from './layout/geometry.ts';
+import { type PackedLanes, packLanes } from './layout/plan.ts';
+import { EM } from './data/large-reader.ts';
+import { weightAt } from './data/columns.ts';
+import type { Result } from './model/result.ts';
+import { fetchBytes } from './app/fetch-bytes.ts';
 import type {
   LoadProgress,
   PackRequest,
   ReadRequest,
   WorkerReply,
   WorkerRequest,
-} from './large-messages.ts';
+} from './app/large-messages.ts';
 
 /*
  * Reads large files and places their events, so that the page stays free. It keeps nothing between
