@@ -66,7 +66,10 @@ function flipLeft(
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
   const taken =
     marks.some((other) => other !== mark && occupies(other, name.y, start, x1)) ||
-    bars.some((bar) => Math.abs(bar.y - name.y) < 2 && bar.x0 < x1 && bar.x1 > start);
+    bars.some(
+      ({ y, x0, x1: barEnd, tail }) =>
+        Math.abs(y - name.y) < 2 && x0 < x1 && (tail?.x1 ?? barEnd) > start,
+    );
   if (taken) return null;
   const count = mark.count === null ? null : { ...mark.count, x: start + name.width + 5 };
   return { ...mark, name: { ...name, x: start }, count };

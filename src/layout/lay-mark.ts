@@ -4,6 +4,7 @@ import {
   endOf,
   isHollowAt,
   isMovedAt,
+  isOpenAt,
   isPlannedAt,
   weightAt,
 } from '../data/columns.ts';
@@ -43,6 +44,7 @@ export function layMark(
     hollow: isHollowAt(columns, index),
     planned: isPlannedAt(columns, index),
     moved: isMovedAt(columns, index),
+    fades: isOpenAt(columns, index),
     whisker: wide
       ? {
           x0: Math.max(scale.left, scale.toX(first)),

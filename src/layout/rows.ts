@@ -11,7 +11,7 @@
  * lighter keeps clear of all of it.
  */
 
-import { type Columns, anchorOf, beginOf, endOf, weightAt } from '../data/columns.ts';
+import { type Columns, anchorOf, beginOf, endOf, isOpenAt, weightAt } from '../data/columns.ts';
 import { CLEARANCE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL, TAIL, markHalf } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -172,8 +172,7 @@ class Packer {
   placeSingle(item: number): void {
     const { maxRows, baseScale } = this.#options;
     this.#singles += 1;
-    const half = this.#half(item);
-    const start = half + LABEL_GAP;
+    const start = this.#half(item) + this.#tail(item) + LABEL_GAP;
     this.#placed.nameStart[item] = start;
     let best: Spot = { row: item % maxRows, alone: Infinity, named: Infinity, whole: Infinity };
     for (const row of this.#rowsFor(item)) {
@@ -305,12 +304,18 @@ class Packer {
     return markHalf(weightAt(this.#columns, this.#events[item] ?? 0));
   }
 
+  /** Room for the tail of an event whose end is open. */
+  #tail(item: number): number {
+    return isOpenAt(this.#columns, this.#events[item] ?? 0) ? TAIL : 0;
+  }
+
   /** The mark with all the days it may mean or lasts. */
   #mark(item: number): Extents {
     const [index, half] = [this.#events[item] ?? 0, this.#half(item)];
     this.#shape.first = beginOf(this.#columns, index);
     this.#shape.last = endOf(this.#columns, index);
-    return this.#reach(half, half, half, half);
+    const right = half + this.#tail(item);
+    return this.#reach(half, right, right, right);
   }
 
   /** A mark of one day and its name in one row; the name starts `start` pixels right of that day. */
@@ -320,7 +325,7 @@ class Packer {
     this.#shape.first = day;
     this.#shape.last = day;
     const short = start + Math.min(width, SHORT_LABEL) + COUNT_ROOM;
-    return this.#reach(half, half, short, start + width + COUNT_ROOM);
+    return this.#reach(half, half + this.#tail(item), short, start + width + COUNT_ROOM);
   }
 
   #hanging(item: number, day: number): Extents {

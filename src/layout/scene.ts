@@ -37,6 +37,8 @@ export interface SceneMark {
   /** Scheduled and still to come; `moved`: to another date. */
   readonly planned: boolean;
   readonly moved: boolean;
+  /** Lasts to an end that is open: a tail fades out behind it. */
+  readonly fades: boolean;
   /** All that its date may mean or lasts, when that is wider than the mark. */
   readonly whisker: Span | null;
   /** How many events this mark stands for, itself included. */

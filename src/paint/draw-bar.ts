@@ -1,5 +1,5 @@
 import type { Phase } from '../layout/phases.ts';
-import type { BarPiece, SceneBar } from '../layout/scene.ts';
+import type { BarPiece, SceneBar, Span } from '../layout/scene.ts';
 import type { Pen } from './pen.ts';
 import { type Color, type Theme, barColor, mix } from './theme.ts';
 
@@ -18,19 +18,30 @@ export function drawBar(bar: SceneBar, theme: Theme, pen: Pen): void {
   const color = barColor(theme, bar.category);
   for (const piece of bar.pieces) drawPiece(piece, bar, theme, pen);
   if (bar.tail !== null) {
-    const { x0, x1 } = bar.tail;
     const height = THICKNESS[bar.pieces.at(-1)?.phase ?? 'adopted'];
-    const width = (x1 - x0) / FADES;
-    for (let fade = 0; fade < FADES; fade += 1) {
-      const fill = mix(theme.paper, color, 1 - (fade + 1) / (FADES + 1));
-      pen.rect(x0 + fade * width, bar.y - height / 2, width, height, { fill });
-    }
+    drawTail(bar.tail, bar.y, height, color, theme, pen);
   }
   if (bar.name === null) return;
   const { x, y, width, style, text } = bar.name;
   const ground = { fill: theme.paper, radius: 4 };
   pen.rect(x - 5, y - style.size / 2 - 1, width + 10, style.size + 2, ground);
   pen.text(text, bar.name, { ...style, color: theme.muted });
+}
+
+/** A stretch that fades out to the right, around the line `y`. */
+export function drawTail(
+  { x0, x1 }: Span,
+  y: number,
+  height: number,
+  color: Color,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const width = (x1 - x0) / FADES;
+  for (let fade = 0; fade < FADES; fade += 1) {
+    const fill = mix(theme.paper, color, 1 - (fade + 1) / (FADES + 1));
+    pen.rect(x0 + fade * width, y - height / 2, width, height, { fill });
+  }
 }
 
 function drawPiece(

@@ -1,7 +1,9 @@
+import { TAIL } from '../layout/geometry.ts';
 import type { SceneMark, Span } from '../layout/scene.ts';
+import { drawTail } from './draw-bar.ts';
 import { shapeOf } from './mark-shape.ts';
 import type { Pen } from './pen.ts';
-import { type Theme, mix } from './theme.ts';
+import { type Theme, barColor, mix } from './theme.ts';
 
 /** How far below the middle of its row the stretch of an inexact or lasting date lies, pixels. */
 const UNDER = 7.5;
@@ -21,6 +23,10 @@ export function drawStretch(
 export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
   const color = theme.category[mark.category];
   if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
+  if (mark.fades) {
+    const tail = { x0: mark.x + mark.half, x1: mark.x + mark.half + TAIL };
+    drawTail(tail, mark.y, 4, barColor(theme, mark.category), theme, pen);
+  }
   if (!mark.hollow && !mark.planned && !mark.moved) {
     pen.mark(shapeOf(mark.category), mark, mark.half, { fill: color });
     return;
