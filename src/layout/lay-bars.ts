@@ -73,12 +73,14 @@ function piecesOf(
   const { columns } = plan.input.dataset;
   const pieces: BarPiece[] = [];
   let phase: Phase | null = null;
-  steps.forEach((index, place) => {
+  // An inexact step stands in the middle of its days, which may be past the step that follows it.
+  const ordered = steps.toSorted((a, b) => anchorOf(columns, a) - anchorOf(columns, b) || a - b);
+  ordered.forEach((index, place) => {
     const stage = stageAt(columns, index);
     // A scheduled date that was moved brought the instrument nowhere.
     if (phase === null) phase = firstPhase(stage);
     else if (!isMovedAt(columns, index)) phase = phaseAfter(phase, stage);
-    const next = steps[place + 1];
+    const next = ordered[place + 1];
     if (next === undefined) return;
     const [from, to] = [anchorOf(columns, index), anchorOf(columns, next)];
     // The way to a scheduled step is certain as far as today.

@@ -36,7 +36,10 @@ export function nameMarks(
       if (!named) return withCount(plan, mark, edges);
       const nameRow = packed.nameRow[place] ?? mark.row;
       const x =
-        nameRow === mark.row ? mark.x + (packed.nameStart[place] ?? 0) : mark.x - HANG_INSET;
+        nameRow === mark.row
+          ? mark.x + (packed.nameStart[place] ?? 0)
+          : // Without a gutter a name may not hang out of the picture.
+            Math.max(0, mark.x - HANG_INSET);
       return withName(
         plan,
         mark,
