@@ -4,6 +4,7 @@ import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { LoadProgress } from './large-messages.ts';
+import { startReading } from './start-worker.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
 export class LoadError extends Error {
@@ -72,8 +73,9 @@ async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
 
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
 async function loadForeign(place: DataPlace, onProgress: OnProgress): Promise<Loaded> {
+  const reading = startReading(place.workerUrl, place.url);
   const { LostFile, loadLarge } = await import('./load-large.ts');
-  const loaded = await loadLarge(place, onProgress).catch((error: unknown) => {
+  const loaded = await loadLarge(reading, onProgress).catch((error: unknown) => {
     throw error instanceof LostFile ? lost(error.status) : error;
   });
   if (loaded instanceof ArrayBuffer) return readSmall(loaded);

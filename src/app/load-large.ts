@@ -9,6 +9,7 @@ import { LANGS } from '../model/text.ts';
 import { fontOf } from '../stage/canvas-pen.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { LoadProgress, PackRequest, WorkerReply, WorkerRequest } from './large-messages.ts';
+import type { ReadingWorker } from './start-worker.ts';
 
 /** A large file, read, with the worker that places its events. */
 export interface LoadedLarge {
@@ -28,24 +29,23 @@ export class LostFile extends Error {
 }
 
 /**
- * Fetches a file off the main thread and reads it there when it is large; the bytes of a small one
- * are handed back. Rejects with {@link LostFile}.
+ * Takes over a worker that has been asked for a file: a large one is read there, the bytes of a
+ * small one are handed back. Rejects with {@link LostFile}.
  */
 export async function loadLarge(
-  { url, workerUrl }: { readonly url: string; readonly workerUrl: string },
+  { worker, early }: ReadingWorker,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge> | ArrayBuffer> {
-  const worker = startWorker(workerUrl);
   void sendFace(worker);
   const read = await new Promise<ReadReply>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
-      if (data.type === 'progress') onProgress(data.progress);
-      else if (data.type === 'lost') reject(new LostFile(data.status));
-      else if (data.type === 'read' || data.type === 'small') resolve(data);
-    });
+    const hear = (reply: WorkerReply) => {
+      if (reply.type === 'progress') onProgress(reply.progress);
+      else if (reply.type === 'lost') reject(new LostFile(reply.status));
+      else if (reply.type === 'read' || reply.type === 'small') resolve(reply);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => hear(data));
     worker.addEventListener('error', () => reject(new LostFile(null)));
-    const absolute = new URL(url, document.baseURI).href;
-    send(worker, { type: 'read', url: absolute });
+    for (const reply of early()) hear(reply);
   });
   if (read.type === 'small') {
     worker.terminate();
@@ -104,24 +104,6 @@ function packRequest(id: number, input: PlanInput, { widths }: LargeData): PackR
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);
-}
-
-/** The policy of the page lets scripts be started only by this name. */
-function startWorker(workerUrl: string): Worker {
-  const url = trustedUrl(workerUrl);
-  return new Worker(url, { type: 'module' });
-}
-
-/** The one policy, made at first need: a name can be taken only once a page. */
-const policies: TrustedScriptPolicy[] = [];
-
-function trustedUrl(url: string): string {
-  const policy =
-    policies[0] ??
-    globalThis.trustedTypes?.createPolicy('app-worker', { createScriptURL: (each) => each });
-  if (policy === undefined) return url;
-  policies[0] = policy;
-  return policy.createScriptURL(url);
 }
 
 /** Names are measured in the face they will be drawn in, or in what stands in for it. */
