@@ -47,37 +47,41 @@ async function read({ url }: ReadRequest): Promise<void> {
   const advances = await face.promise;
   const progress = (step: LoadProgress['step'], share: number | null, bytes: number) =>
     reply({ type: 'progress', progress: { step, share, megabytes: bytes / 1e6 } });
-  const readerOf = (room: Uint8Array) =>
-    new LargeFile(room, {
-      decode,
-      advances,
-      onProgress: (share) => progress('read', share, room.length),
-    });
-  let reader: LargeFile | null = null;
+  let room: Uint8Array<ArrayBuffer> = new Uint8Array();
+  const coming: { file: LargeFile | null } = { file: null };
   let told = 0;
-  const bytes = await fetchBytes(response, {
-    // A file that says how long it is is read while it comes.
-    onRoom: (room) => {
-      if (room.length > LARGE) reader = readerOf(room);
+  const received = await fetchBytes(response, {
+    onRoom: (bytes) => {
+      room = bytes;
+      coming.file?.moveTo(bytes);
     },
-    onProgress: ({ received, total }) => {
-      reader?.advance(received);
+    // A large file is read while it comes.
+    onProgress: ({ received: so, total }) => {
+      if (so > LARGE) {
+        coming.file ??= new LargeFile(room, {
+          decode,
+          advances,
+          onProgress: (share) => progress('read', share, room.length),
+        });
+        coming.file.advance(so);
+      }
       const now = performance.now();
       if (now - told < QUIET) return;
       told = now;
-      progress('download', total === null ? null : received / total, received);
+      progress('download', total === null ? null : so / total, so);
     },
   }).catch(() => null);
-  if (bytes === null) {
+  if (received === null) {
     reply({ type: 'lost', status: null });
     return;
   }
-  if (bytes.length <= LARGE) {
-    reply({ type: 'small', bytes: bytes.buffer }, [bytes.buffer]);
+  if (coming.file === null) {
+    const bytes = room.buffer.slice(0, received);
+    reply({ type: 'small', bytes }, [bytes]);
     return;
   }
-  progress('read', null, bytes.length);
-  const result: Result<LargeData> = (reader ?? readerOf(bytes)).finish();
+  progress('read', null, received);
+  const result: Result<LargeData> = coming.file.finish(received);
   reply({ type: 'read', result }, result.ok ? buffersIn(result.value) : []);
 }
 

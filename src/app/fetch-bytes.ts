@@ -7,23 +7,23 @@ export interface Download {
 /** What is done with a file while it comes. */
 export interface Receiver {
   readonly onProgress: (download: Download) => void;
-  /** Called with the room for all of the file, when its length is known, before any of it is there. */
+  /** Called with the room the file comes into, and again when it outgrows that and is moved. */
   readonly onRoom: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
-/** Collects a response's body, telling how far it is. */
+/** Collects a response's body; answers how many bytes of the last room it fills. */
 export async function fetchBytes(
   response: Response,
   { onProgress, onRoom }: Receiver,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<number> {
   const announced = Number(response.headers.get('content-length'));
   // A compressed body is longer than announced: then the length says nothing.
   const total =
     announced > 0 && response.headers.get('content-encoding') === null ? announced : null;
   const reader = response.body?.getReader();
-  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
+  if (reader === undefined) return 0;
   let bytes = new Uint8Array(total ?? 1 << 20);
-  if (total !== null) onRoom(bytes);
+  onRoom(bytes);
   let received = 0;
   for (;;) {
     // One piece after the other is the nature of a stream.
@@ -34,10 +34,11 @@ export async function fetchBytes(
       const larger = new Uint8Array(Math.max(2 * bytes.length, received + value.length));
       larger.set(bytes.subarray(0, received));
       bytes = larger;
+      onRoom(bytes);
     }
     bytes.set(value, received);
     received += value.length;
     onProgress({ received, total });
   }
-  return received === bytes.length ? bytes : bytes.slice(0, received);
+  return received;
 }

@@ -52,7 +52,7 @@ const MOST_ISSUES = 500;
 
 /** Reads the records of a large file into columns; bad ones are left out and said. */
 export class LargeReader {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #decode: Decode;
   readonly #advances: Advances;
   readonly #record: PlainRecord = emptyRecord();
@@ -102,6 +102,12 @@ export class LargeReader {
       lengths: new Uint32Array(size),
       kinds: new Uint8Array(size),
     };
+  }
+
+  /** The same bytes, and room for more, elsewhere. */
+  moveTo(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#plain.moveTo(bytes);
   }
 
   /** Reads one record of the file, the one that stands at `start … end`. */

@@ -73,7 +73,7 @@ const ZERO = 0x30;
 
 /** Reads plain records one after the other into one object. */
 export class PlainReader {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   #at = 0;
   #end = 0;
   /** The text read last. */
@@ -86,6 +86,11 @@ export class PlainReader {
   constructor(bytes: Uint8Array, record: PlainRecord) {
     this.#bytes = bytes;
     this.#record = record;
+  }
+
+  /** The same bytes, and room for more, elsewhere. */
+  moveTo(bytes: Uint8Array): void {
+    this.#bytes = bytes;
   }
 
   /** Reads the record at `start … end` into the shared object; false when it is not plain. */

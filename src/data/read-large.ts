@@ -41,7 +41,7 @@ const STRIDE = 20_000;
  * the file. Where the instruments stand after the events, the events wait for them.
  */
 export class LargeFile {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #tools: ReadTools;
   readonly #scanner: DocumentScanner;
   readonly #issues: Issue[] = [];
@@ -49,7 +49,7 @@ export class LargeFile {
   #reader: LargeReader | null = null;
   #read = 0;
 
-  /** A file of known length, none of which need have come yet. */
+  /** Bytes that a file is coming into; none of it need have come yet. */
   constructor(bytes: Uint8Array, tools: ReadTools) {
     this.#bytes = bytes;
     this.#tools = tools;
@@ -63,9 +63,16 @@ export class LargeFile {
     if (this.#scanner.hasInstruments) this.#readEvents();
   }
 
-  /** Reads the rest, once all bytes are there. */
-  finish(): Result<LargeData> {
-    const scanned = this.#scanner.advance(this.#bytes.length, true);
+  /** The same bytes, and room for more, elsewhere. */
+  moveTo(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#scanner.moveTo(bytes);
+    this.#reader?.moveTo(bytes);
+  }
+
+  /** Reads the rest, once all of the file's bytes are there. */
+  finish(length = this.#bytes.length): Result<LargeData> {
+    const scanned = this.#scanner.advance(length, true);
     if (!scanned.ok) return scanned;
     const head = parseHead(this.#scanner.head());
     if (!head.ok) return head;

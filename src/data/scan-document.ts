@@ -82,7 +82,7 @@ type Phase = 'start' | 'key' | 'after' | 'event' | 'done';
  * nanoseconds a byte, no object a record. What it cannot follow is reported with its place.
  */
 export class DocumentScanner {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #decode: Decode;
   #at = 0;
   #end = 0;
@@ -99,6 +99,11 @@ export class DocumentScanner {
   constructor(bytes: Uint8Array, decode: Decode) {
     this.#bytes = bytes;
     this.#decode = decode;
+  }
+
+  /** The same bytes, and room for more, elsewhere. */
+  moveTo(bytes: Uint8Array): void {
+    this.#bytes = bytes;
   }
 
   /**
