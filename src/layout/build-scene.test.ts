@@ -461,6 +461,25 @@ describe('the picture of random events', () => {
   });
 });
 
+describe('a name at the right edge', () => {
+  it('does not move onto a bar that fades out left of its mark', () => {
+    const events = [
+      { id: 'first', date: '2022-04-15', stage: 'announced' as const, instrument: 'act' },
+      { id: 'last', date: '2022-04-16', stage: 'announced' as const, instrument: 'act' },
+      { id: 'next', date: '2022-07-21', title: 'Next' },
+    ].map((event) => ({ ...event, jurisdictions: ['US'], weight: 1 }));
+    const plan = planFor(datasetOf(events, { instruments: [{ id: 'act', title: 'Act' }] }));
+    const day = dayOf(2022, 7, 21) + 0.5;
+    const faults = Array.from({ length: 60 }, (_, step) => {
+      const perDay = 0.3 + step / 50;
+      const span = (960 - 118) / perDay;
+      const view = { start: toDay(day + 20 / perDay - span), end: toDay(day + 20 / perDay) };
+      return overlapsIn(sceneFor(plan, view));
+    });
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
 describe('steps of an instrument', () => {
   const dataset: WholeDataset = datasetOf(
     ['2023-01-10', '2024-03-13', '2025-08-01'].map((date, index) => ({

@@ -8,7 +8,7 @@ import type { Lang } from '../model/text.ts';
 import { type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import { buildScene } from './build-scene.ts';
 import type { SceneWords } from './scene-words.ts';
-import { COMFORTABLE, COMPACT } from './geometry.ts';
+import { COMFORTABLE, COMPACT, TAIL } from './geometry.ts';
 import type { Measure } from './measure.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
@@ -82,12 +82,16 @@ export function tall(plan: Plan): Plan {
   return { ...plan, input: { ...plan.input, height: 1_000_000 } };
 }
 
+/** Room for marks and tails on either side of the first and the last event, pixels. */
+const MARGIN = 40;
+
 /** A picture with every event of a plan in it, as wide as a scale in pixels per day takes. */
 export function wholeScene(plan: Plan, perDay: number): Scene {
   const { dataset, matches, lettering } = plan.input;
   const whole = wholeExtentOf(dataset.columns, matches);
-  const start = toDay((whole?.first ?? 0) - 1);
-  const end = toDay((whole?.last ?? 0) + 2);
+  const margin = MARGIN / perDay;
+  const start = toDay((whole?.first ?? 0) - margin);
+  const end = toDay((whole?.last ?? 0) + 1 + margin);
   const width = lettering.geometry.gutter + (end - start) * perDay;
   return sceneFor(tall({ ...plan, input: { ...plan.input, width } }), { start, end });
 }
@@ -114,15 +118,16 @@ export function overlapsIn(scene: Scene): readonly string[] {
   const counts = scene.marks.flatMap(countBox);
   const marks = scene.marks.map(markBox);
   const leaders = scene.marks.flatMap(leaderBox);
+  const tails = scene.marks.flatMap(tailBox);
   const bars = scene.bars.map((bar) => barBox(bar, []));
   const barsWithSteps = scene.bars.map((bar) => barBox(bar, bar.steps));
   const stretched = [...scene.marks.map(stretchedBox), ...scene.stretches.map(stretchBox)];
   return [
-    ...pairsOver(names, [...names, ...marks, ...leaders, ...bars]),
+    ...pairsOver(names, [...names, ...marks, ...leaders, ...bars, ...tails]),
     // A count on a bar gets paper behind it.
     ...pairsOver(counts, [...counts, ...names, ...marks, ...leaders]),
-    ...pairsOver(leaders, [...marks, ...barsWithSteps]),
-    ...pairsOver(marks, [...stretched, ...barsWithSteps]),
+    ...pairsOver(leaders, [...marks, ...barsWithSteps, ...tails]),
+    ...pairsOver(marks, [...stretched, ...barsWithSteps, ...tails]),
   ];
 }
 
@@ -182,6 +187,12 @@ function countBox({ count, laneKey, index }: SceneMark): readonly Box[] {
 function markBox({ laneKey, index, x, y, half }: SceneMark): Box {
   const owner = ownerOf(laneKey, index);
   return lineBox(`mark ${owner}`, [owner], y, x - half, x + half);
+}
+
+/** The tail of what lasts to an open end; its own name keeps clear of it too. */
+function tailBox({ laneKey, index, x, y, half, fades }: SceneMark): readonly Box[] {
+  const owner = `tail of ${ownerOf(laneKey, index)}`;
+  return fades ? [lineBox(owner, [owner], y, x + half, x + half + TAIL)] : [];
 }
 
 /** A mark with all the days it may mean or lasts. */

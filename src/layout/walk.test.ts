@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import { dayOf } from '../model/day.ts';
-import { planFor } from './scene-fixture.ts';
-import { type Direction, type Spot, walk } from './walk.ts';
+import { planFor, sceneFor } from './scene-fixture.ts';
+import { type Direction, type Spot, holds, hostDay, rowTop, walk } from './walk.ts';
 
 /** Five events on three lanes; the third stands in two of them. */
 const EVENTS = [
@@ -61,5 +61,34 @@ describe('walking with the keyboard', () => {
   it('takes the nearest in time in the other lane', () => {
     expect(go({ index: 0, laneKey: 'CN' }, 'down')).toEqual({ index: 1, laneKey: 'FR' });
     expect(go({ index: 3, laneKey: 'CN' }, 'down')?.laneKey).toBe('FR');
+  });
+});
+
+describe('a spot', () => {
+  it('has a row as far down as its mark stands in the picture', () => {
+    const scene = sceneFor(plan, { start: dayOf(2024, 1, 1), end: dayOf(2024, 6, 1) });
+    const { axis, row } = plan.input.lettering.geometry;
+    for (const { index, laneKey, y } of scene.marks) {
+      expect(rowTop(plan, { index, laneKey })).toBe(y - axis - row / 2);
+    }
+    expect(rowTop(plan, { index: 0, laneKey: 'FR' })).toBe(0);
+    expect(rowTop(plan, { index: 0, laneKey: 'nowhere' })).toBe(0);
+  });
+
+  it('is held by its own mark in a close view, by another of its lane in a wide one', () => {
+    const noon = (month: number) => dayOf(2024, month, 1) + 0.5;
+    expect(hostDay(plan, { index: 1, laneKey: 'FR' }, 100)).toBe(noon(2));
+    expect(hostDay(plan, { index: 1, laneKey: 'CN' }, 100)).toBeNull();
+    const wide = hostDay(plan, { index: 1, laneKey: 'FR' }, 0.001);
+    expect([noon(2), noon(3), noon(5)]).toContain(wide);
+  });
+
+  it('is in the lanes that hold its event', () => {
+    const heldBy = (key: string) => {
+      const lane = plan.lanes.find((each) => each.key === key);
+      return [0, 1, 2, 3, 4].filter((index) => lane !== undefined && holds(lane, index));
+    };
+    expect(heldBy('CN')).toEqual([0, 2, 3]);
+    expect(heldBy('FR')).toEqual([1, 2, 4]);
   });
 });

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { weightAt } from '../data/columns.ts';
+import { datasetOf, documentsOf } from '../data/fixture.ts';
+import { dayOf, toDay } from '../model/day.ts';
+import { COUNT_ROOM, SHORT_LABEL, labelStyle } from './geometry.ts';
+import { labelOf } from './lettering.ts';
+import { countText } from './name-marks.ts';
+import { countMeasure, planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
+
+const scales = fc.integer({ min: -50, max: 60 }).map((exponent) => Math.exp(exponent / 10));
+
+describe('a name', () => {
+  it('is whole, or so much of it that it can be read', () => {
+    fc.assert(
+      fc.property(
+        documentsOf(120),
+        scales,
+        fc.constantFrom(390, 960),
+        (document, perDay, width) => {
+          const dataset = datasetOf(document.events, document.rest);
+          const plan = planFor(dataset, { width });
+          const { lettering } = plan.input;
+          const scraps = wholeScene(plan, perDay).marks.filter(({ index, name }) => {
+            if (name === null || !name.text.endsWith('…')) return false;
+            const style = labelStyle(weightAt(dataset.columns, index), lettering.geometry);
+            const whole = countMeasure(labelOf(dataset, index, lettering), style);
+            // The last letter before the ellipsis may have been too wide by a little, and a space with it.
+            const least = Math.min(whole, SHORT_LABEL) - 2 * style.size;
+            return name.width < least;
+          });
+          expect(scraps).toEqual([]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('ends before what is heavier, which keeps its own', () => {
+    // On so low a screen there are two rows, and a heavy event in each.
+    const dataset = datasetOf([
+      { id: 'light', date: '2024-01-01', title: 'A name too long to stand there', weight: 1 },
+      { id: 'heavy', date: '2024-07-01', title: 'A heavy one', weight: 5 },
+      { id: 'other', date: '2024-07-01', title: 'Another heavy one', weight: 5 },
+    ]);
+    const plan = tall(planFor(dataset, { height: 60 }));
+    const spanAt = (perDay: number) => {
+      const start = dayOf(2023, 12, 1);
+      return { start, end: toDay(start + (960 - 118) / perDay) };
+    };
+    const [light, ...heavy] = sceneFor(plan, spanAt(1)).marks.toSorted((a, b) => a.index - b.index);
+    expect(heavy.map(({ name }) => name?.text)).toEqual(['A heavy one', 'Another heavy one']);
+    expect(light?.name?.text).toMatch(/^A name .+…$/);
+    const next = heavy.find(({ y }) => y === light?.y);
+    const end = (light?.name?.x ?? 0) + (light?.name?.width ?? 0);
+    expect(end).toBeLessThan((next?.x ?? 0) - (next?.half ?? 0));
+    const [closer] = sceneFor(plan, spanAt(2)).marks;
+    expect(closer?.name?.text).toBe('A name too long to stand there');
+  });
+
+  it('begins inside the picture where it hangs from a mark on its left edge', () => {
+    // On a phone no gutter lies left of the plot.
+    const dataset = datasetOf(
+      [
+        { id: 'other', date: '2019-01-01', jurisdictions: ['US'] },
+        { id: 'first', date: '2019-01-01', jurisdictions: ['US'], instrument: 'act' },
+        { id: 'last', date: '2022-04-15', jurisdictions: ['US'], instrument: 'act' },
+      ],
+      { instruments: [{ id: 'act', title: 'Act' }] },
+    );
+    const plan = planFor(dataset, { width: 390, height: 300 });
+    const day = dayOf(2019, 1, 1) + 0.5;
+    const scene = sceneFor(plan, { start: toDay(day), end: toDay(day + 5) });
+    const hanging = scene.marks.filter(({ leader }) => leader !== null);
+    expect(hanging).toHaveLength(1);
+    expect(hanging[0]?.name?.x).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a count', () => {
+  it('says how many more there are, never wider than the room kept for it', () => {
+    expect([1, 12, 99].map(countText)).toEqual(['+1', '+12', '+99']);
+    fc.assert(
+      fc.property(fc.nat(2_000_000), (joined) => {
+        for (const fontSize of [13, 15]) {
+          const style = { size: fontSize - 2, weight: 400 } as const;
+          expect(5 + countMeasure(countText(joined), style)).toBeLessThanOrEqual(COUNT_ROOM + 6);
+        }
+      }),
+    );
+  });
+
+  it('never says more than there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000_000 }), (joined) => {
+        const [, digits = '', thousands] = /^\+?(\d+)(k?)\+?$/.exec(countText(joined)) ?? [];
+        expect(Number(digits) * (thousands === 'k' ? 1000 : 1)).toBeLessThanOrEqual(joined);
+        expect(Number(digits)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
