@@ -41,10 +41,3 @@ export function partWindow(
   const anchor = (mark.x - left) / width;
   return zoomBy(window, (spanOf(window) * scale) / width, anchor);
 }
-
-/** Whether an event stands in a mark, by itself or joined. */
-export function standsIn(plan: Plan, scene: Scene, mark: SceneMark, index: number): boolean {
-  return (
-    mark.index === index || (mark.joined > 1 && joinedEvents(plan, scene, mark).includes(index))
-  );
-}

@@ -1,17 +1,12 @@
-import { type Arc, hitArc, layArcs } from '../layout/arcs.ts';
-import { layArcLabels } from '../layout/arc-labels.ts';
 import { buildScene } from '../layout/build-scene.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
-import { placeOf } from '../layout/lane-rows.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
-import { layOwnMarks } from '../layout/selected-marks.ts';
-import { hostOf } from '../layout/standing.ts';
-import { type Direction, type Spot, holds, hostDay, rowTop, walk } from '../layout/walk.ts';
+import { dayOutside, firstSpot, hostAt } from '../layout/spots.ts';
+import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
-import { drawOverlay } from '../paint/draw-overlay.ts';
 import { drawScene } from '../paint/draw-scene.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -24,6 +19,7 @@ import { flyToTarget } from './fly.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Side, createLaneEdges } from './lane-edges.ts';
 import { createLaneToggle } from './lane-toggle.ts';
+import { createOverlayLayer } from './overlay-layer.ts';
 import { createPlanner } from './planner.ts';
 import { listenToPointer } from './pointer.ts';
 import { type StageView, planInput } from './stage-view.ts';
@@ -41,8 +37,6 @@ export interface Stage {
 const DOUBLE_PRESS = 2.5;
 /** So many of the events of one mark are listed for choosing. */
 const MOST_LISTED = 200;
-/** How near a pointer must come to an arc to be told what it means, pixels. */
-const ARC_REACH = 7;
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
@@ -62,8 +56,8 @@ class LiveStage implements Stage {
   readonly #sheet = document.createElement('div');
   readonly #spacer = document.createElement('div');
   readonly #base = createSurface('picture');
-  readonly #overlay = createSurface('overlay');
   readonly #measure = canvasMeasure();
+  readonly #overlay = createOverlayLayer(this.#measure);
   readonly #loop = createFrameLoop((needs) => this.#draw(needs));
   readonly #focusLayer = createFocusLayer({
     onFocus: (mark, byKeyboard) => this.#focused(mark, byKeyboard),
@@ -79,9 +73,6 @@ class LiveStage implements Stage {
   #scene: Scene | null = null;
   #state: AppState;
   #settle = 0;
-  #arcs: readonly Arc[] = [];
-  /** Event at the other end of the arc that is pointed at. */
-  #pointedArc: number | null = null;
 
   constructor(host: HTMLElement, store: Store<AppState, Action>, onPainted: () => void) {
     this.#host = host;
@@ -132,8 +123,10 @@ class LiveStage implements Stage {
         hover: (mark) => this.#hover(mark),
         choose: (mark) => this.#select(mark.index),
         part: (mark) => this.#part(mark),
-        arcAt: (x, y) => hitArc(this.#arcs, x, y, ARC_REACH)?.other ?? null,
-        pointArc: (other) => this.#pointArc(other),
+        arcAt: (x, y) => this.#overlay.arcAt(x, y),
+        pointArc: (other) => {
+          if (this.#overlay.point(other)) this.#loop.need('overlay');
+        },
         followArc: (other) => this.#select(other),
         zoom: (anchor) => {
           const to = zoomBy(this.#state.window, DOUBLE_PRESS, anchor);
@@ -242,39 +235,11 @@ class LiveStage implements Stage {
       if (isFirst) this.#placeButtons();
       else this.#settle = window.setTimeout(() => this.#placeButtons(), SETTLE);
     }
-    const scene = this.#scene;
-    const selected = this.#indexOf(state.selected);
-    const hovered = this.#indexOf(state.hover?.id ?? null);
-    const faintArcs = hovered === null || hovered === selected ? [] : layArcs(plan, scene, hovered);
-    this.#arcs = selected === null ? [] : layArcs(plan, scene, selected);
-    const overlay = {
-      selected: selected === null ? [] : layOwnMarks(plan, scene, selected),
-      hovered: hovered === null ? [] : this.#marksOf(hovered),
-      arcs: this.#arcs,
-      faintArcs,
-      labels: this.#arcLabels(plan, scene, view, faintArcs),
-    };
-    // Mostly there is nothing over the picture: an empty surface is not drawn again every frame.
-    if (selected === null && hovered === null) this.#overlay.clear();
-    else this.#overlay.draw((pen) => drawOverlay(scene, overlay, view.theme, pen));
-  }
-
-  /** What arcs mean: the one that is pointed at, or all of them when asked for. */
-  #arcLabels(plan: Plan, scene: Scene, view: StageView, faint: readonly Arc[]) {
-    const { relationNames } = this.#state;
-    const shown = [...this.#arcs, ...faint].filter(
-      ({ other }) => relationNames || other === this.#pointedArc,
-    );
-    const style = { size: plan.input.lettering.geometry.fontSize - 1, weight: 400 } as const;
-    return layArcLabels(shown, view.words.arc, scene, style, this.#measure);
-  }
-
-  /** The marks that hold an event, one a lane. */
-  #marksOf(index: number): readonly SceneMark[] {
-    const keys = new Set(
-      this.#plan?.lanes.map(({ key }) => this.#stopAt({ index, laneKey: key })?.key),
-    );
-    return this.#scene?.marks.filter((mark) => keys.has(keyOf(mark.laneKey, mark.index))) ?? [];
+    this.#overlay.draw(plan, this.#scene, view, {
+      selected: this.#indexOf(state.selected),
+      hovered: this.#indexOf(state.hover?.id ?? null),
+      relationNames: state.relationNames,
+    });
   }
 
   #placeButtons(): void {
@@ -311,34 +276,25 @@ class LiveStage implements Stage {
 
   /** Brings the nearest of a lane's events that lie left or right of the window. */
   #bringOutside(laneKey: string, side: Side): void {
-    const lane = this.#plan?.lanes.find(({ key }) => key === laneKey);
-    if (lane === undefined) return;
-    const { start, end } = this.#state.window;
-    const { days } = lane.rows;
-    const day =
-      side === 'before' ? days.findLast((each) => each < start) : days.find((each) => each > end);
+    const { window } = this.#state;
+    const day = this.#plan === null ? undefined : dayOutside(this.#plan, laneKey, side, window);
     if (day === undefined) return;
-    this.#store.dispatch({ type: 'flown', to: toViewportAround(this.#state.window, day) });
+    this.#store.dispatch({ type: 'flown', to: toViewportAround(window, day) });
   }
 
   /** The mark that holds a spot's event at the present zoom. */
-  #stopAt({ index, laneKey }: Spot): FocusStop | null {
-    const [plan, scene] = [this.#plan, this.#scene];
-    const lane = plan?.lanes.find(({ key }) => key === laneKey);
-    if (plan === null || scene === null || lane === undefined) return null;
-    const place = placeOf(lane.rows, plan.input.dataset.columns, index);
-    if (place < 0) return null;
-    const host = hostOf(lane.rows, place, scene.scale.perDay);
-    return { index, key: keyOf(laneKey, lane.rows.event[host] ?? index) };
+  #stopAt(spot: Spot): FocusStop | null {
+    if (this.#plan === null || this.#scene === null) return null;
+    const host = hostAt(this.#plan, spot, this.#scene.scale.perDay);
+    return host === null ? null : { index: spot.index, key: keyOf(spot.laneKey, host) };
   }
 
   /** Where the keyboard stands, else the selected event in the first lane that shows it. */
   #spot(): Spot | null {
     const { cursor, selected } = this.#state;
     const index = this.#indexOf(cursor?.id ?? selected);
-    if (index === null) return null;
-    const lane = this.#plan?.lanes.find((each) => holds(each, index));
-    return { index, laneKey: cursor?.laneKey ?? lane?.key ?? '' };
+    if (index === null || this.#plan === null) return null;
+    return cursor === null ? firstSpot(this.#plan, index) : { index, laneKey: cursor.laneKey };
   }
 
   /** The cursor's event, when it stands in this mark. */
@@ -366,12 +322,6 @@ class LiveStage implements Stage {
       this.#store.dispatch({ type: 'cursorMoved', cursor: { id, laneKey: mark.laneKey } });
     }
     if (byKeyboard) this.#hover(mark, this.#cursorIn(mark) ?? mark.index);
-  }
-
-  #pointArc(other: number | null): void {
-    if (other === this.#pointedArc) return;
-    this.#pointedArc = other;
-    this.#loop.need('overlay');
   }
 
   #select(index: number): void {
