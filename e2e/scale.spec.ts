@@ -78,7 +78,7 @@ test.describe('a large file that cannot be shown', () => {
   test.use({ allowed: [/Failed to load resource/] });
 
   test('says what is wrong with it and offers to try again', async ({ page }) => {
-    await serve(page, `${MANY.slice(0, -3)}`);
+    await serve(page, MANY.slice(0, -3));
     await page.goto('./?data=many.json');
     await expect(page.getByRole('alert')).toContainText('not a dataset');
     await expect(page.locator('html')).toHaveAttribute('data-error', 'format');

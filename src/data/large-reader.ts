@@ -4,13 +4,12 @@ import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { packTraits } from './columns.ts';
 import { TextWriter, packKind, writeCompact } from './compact-text.ts';
-import { type IdTable, createIdTable, findId, hashBytes, hashText, putId } from './id-table.ts';
+import { EventIds, plainText } from './event-ids.ts';
+import { type IdTable, findId, hashBytes, hashText } from './id-table.ts';
+import { type Advances, widthOfBytes, widthOfText } from './name-widths.ts';
 import { readEvent } from './parse-dataset.ts';
 import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
 import type { Decode } from './scan-document.ts';
-
-/** Widths of characters in ems: one for each ASCII code, from the face that will be drawn. */
-export type Advances = Float32Array;
 
 /** Parts of an em in which widths of names are kept. */
 export const EM = 64;
@@ -61,12 +60,9 @@ export class LargeReader {
   readonly #instrumentTable: IdTable;
   readonly #codes = new Map<string, number>();
   readonly #codesByKey = new Map<number, number>();
-  #idStart: Uint32Array;
-  #idLength: Uint8Array;
-  /** Ids that were not read as a piece of the bytes, by index. */
-  readonly #names = new Map<number, string>();
+  readonly #ids: EventIds;
   readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
-  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations'>;
+  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations' | 'ids'>;
   readonly issues: Issue[];
   #count = 0;
   #unlisted = 0;
@@ -84,8 +80,7 @@ export class LargeReader {
     this.#plain = new PlainReader(bytes, this.#record);
     this.#instrumentIds = instruments.names;
     this.#instrumentTable = instruments.ids;
-    this.#idStart = new Uint32Array(size);
-    this.#idLength = new Uint8Array(size);
+    this.#ids = new EventIds(bytes);
     this.#columns = {
       first: new Int32Array(size),
       last: new Int32Array(size),
@@ -95,7 +90,6 @@ export class LargeReader {
       places: [],
       record: new Uint32Array(size),
       widths: LANGS.map(() => new Uint16Array(size)),
-      ids: createIdTable(size),
       // A compact text is about a third of its record.
       texts: new TextWriter(Math.ceil(bytes.length / 2.5)),
       starts: new Uint32Array(size),
@@ -108,11 +102,12 @@ export class LargeReader {
   moveTo(bytes: Uint8Array): void {
     this.#bytes = bytes;
     this.#plain.moveTo(bytes);
+    this.#ids.moveTo(bytes);
   }
 
   /** Reads one record of the file, the one that stands at `start … end`. */
   read(record: number, start: number, end: number): void {
-    if (this.#count === this.#idStart.length) this.#grow();
+    if (this.#count === this.#columns.first.length) this.#grow();
     if (this.#plain.read(start, end)) this.#takePlain(record);
     else this.#takeOther(record, start, end);
   }
@@ -120,8 +115,6 @@ export class LargeReader {
   /** Twice the room for everything. */
   #grow(): void {
     const columns = this.#columns;
-    this.#idStart = grown32(this.#idStart);
-    this.#idLength = grown8(this.#idLength);
     this.#columns = {
       ...columns,
       first: grownSigned(columns.first),
@@ -134,23 +127,7 @@ export class LargeReader {
       starts: grown32(columns.starts),
       lengths: grown32(columns.lengths),
       kinds: grown8(columns.kinds),
-      ids: this.#largerTable(),
     };
-  }
-
-  /** The same ids in a table of twice the size. */
-  #largerTable(): IdTable {
-    const table = createIdTable(2 * this.#count);
-    for (let index = 0; index < this.#count; index += 1) {
-      const length = this.#idLength[index] ?? 0;
-      const start = this.#idStart[index] ?? 0;
-      const hash =
-        length === 0
-          ? hashText(this.#names.get(index) ?? '')
-          : hashBytes(this.#bytes, start, start + length);
-      putId(table, hash, index, () => false);
-    }
-    return table;
   }
 
   finish(): RawColumns {
@@ -166,6 +143,7 @@ export class LargeReader {
       ...this.#columns,
       count: this.#count,
       codes: [...this.#codes.keys()],
+      ids: this.#ids.table,
       relations,
     };
   }
@@ -173,8 +151,7 @@ export class LargeReader {
   /** Relations by index, once all ids are known; those that lead nowhere are said and left out. */
   #resolved(): readonly RawRelation[] {
     return this.#relations.flatMap(({ from, type, to: id }) => {
-      const isIt = (other: number) => this.#idOf(other) === id;
-      const to = findId(this.#columns.ids, hashText(id), isIt);
+      const to = this.#ids.find(id);
       if (to !== undefined) return [{ from, type, to }];
       const path = `events[${this.#columns.record[from] ?? 0}].relations`;
       this.#say({ path, expected: 'the id of an event', got: `"${id}"` });
@@ -186,11 +163,12 @@ export class LargeReader {
     const plain = this.#record;
     const index = this.#count;
     const { idStart, idEnd } = plain;
-    const isNew =
-      idEnd > 0
-        ? this.#takeIdAt(idStart, idEnd, record)
-        : this.#takeId(`event-${record + 1}`, record);
-    if (!isNew) return;
+    const taken =
+      idEnd > 0 ? this.#ids.takeAt(idStart, idEnd) : this.#ids.take(`event-${record + 1}`);
+    if (taken !== null) {
+      this.#again(taken, record);
+      return;
+    }
     const { codes, relations } = plain;
     for (let at = 0; at < codes.length; at += 2) {
       this.#addPlace(this.#codeAt(codes[at] ?? 0, codes[at + 1] ?? 0));
@@ -220,9 +198,9 @@ export class LargeReader {
     }
     const label = plain.label.some((place) => place > 0) ? plain.label : plain.title;
     // Places of {@link NAMES}: any, en, zh, fr.
-    const english = this.#widthIn(label, 0) || this.#widthIn(label, 1);
-    const chinese = this.#widthIn(label, 2);
-    const other = this.#widthIn(label, 3);
+    const english = this.#widthAt(label, 0) || this.#widthAt(label, 1);
+    const chinese = this.#widthAt(label, 2);
+    const other = this.#widthAt(label, 3);
     this.#keepWidths(index, english || chinese || other, chinese || english || other);
     this.#columns.starts[index] = this.#columns.texts.length;
     writeCompact(this.#columns.texts, this.#bytes, plain);
@@ -235,7 +213,10 @@ export class LargeReader {
     if (event === null) return;
     const index = this.#count;
     const name = event.id === '' ? `event-${record + 1}` : event.id;
-    if (!this.#takeId(name, record)) return;
+    if (this.#ids.take(name) !== null) {
+      this.#again(name, record);
+      return;
+    }
     for (const code of event.jurisdictions) this.#addPlace(this.#codeOf(code));
     const { interval, end: last } = event.date;
     this.#columns.first[index] = event.date.first;
@@ -251,7 +232,7 @@ export class LargeReader {
       this.#relations.push({ from: index, type: RELATION_TYPES.indexOf(type), to });
     }
     const ofText = (text: string | undefined) =>
-      text === undefined ? null : this.#widthOfText(text);
+      text === undefined ? null : widthOfText(text, this.#advances);
     const { label } = event;
     const [en, zh, fr] = [ofText(label.en), ofText(label.zh), ofText(label.fr)];
     this.#keepWidths(index, en ?? zh ?? fr ?? 0, zh ?? en ?? fr ?? 0);
@@ -289,48 +270,9 @@ export class LargeReader {
     if (chinese !== undefined) chinese[index] = Math.min(0xffff, Math.ceil(zh * EM));
   }
 
-  /** Remembers an id that stands in the bytes; false, with a word, when another event has it. */
-  #takeIdAt(start: number, end: number, record: number): boolean {
-    const index = this.#count;
-    this.#idStart[index] = start;
-    this.#idLength[index] = end - start;
-    const hash = hashBytes(this.#bytes, start, end);
-    const isSame = (other: number) => this.#hasIdAt(other, start, end);
-    return (
-      putId(this.#columns.ids, hash, index, isSame) || this.#again(this.#text(start, end), record)
-    );
-  }
-
-  /** The same for an id that had to be decoded, or made. */
-  #takeId(id: string, record: number): boolean {
-    const index = this.#count;
-    this.#idStart[index] = 0;
-    this.#idLength[index] = 0;
-    this.#names.set(index, id);
-    const isSame = (other: number) => other !== index && this.#idOf(other) === id;
-    return putId(this.#columns.ids, hashText(id), index, isSame) || this.#again(id, record);
-  }
-
-  #again(id: string, record: number): boolean {
-    this.#names.delete(this.#count);
+  /** Says that a record's id is another one's already; the record is left out. */
+  #again(id: string, record: number): void {
     this.#say({ path: `events[${record}].id`, expected: 'every id once', got: `"${id}" again` });
-    return false;
-  }
-
-  #hasIdAt(other: number, start: number, end: number): boolean {
-    const length = this.#idLength[other] ?? 0;
-    if (length === 0) return this.#idOf(other) === this.#text(start, end);
-    if (length !== end - start) return false;
-    const from = this.#idStart[other] ?? 0;
-    for (let place = 0; place < length; place += 1) {
-      if (this.#bytes[from + place] !== this.#bytes[start + place]) return false;
-    }
-    return true;
-  }
-
-  #idOf(index: number): string {
-    const start = this.#idStart[index] ?? 0;
-    return this.#names.get(index) ?? this.#text(start, start + (this.#idLength[index] ?? 0));
   }
 
   #addPlace(code: number): void {
@@ -379,32 +321,12 @@ export class LargeReader {
   }
 
   #text(start: number, end: number): string {
-    // Short plain texts are quicker by hand than through the decoder.
-    let text = '';
-    for (let at = start; at < end; at += 1) text += String.fromCharCode(this.#bytes[at] ?? 0);
-    return text;
+    return plainText(this.#bytes, start, end);
   }
 
-  /** Width of UTF-8 text in ems: three bytes and more are a full-width character. */
-  #widthIn(name: NamePlaces, place: number): number {
+  #widthAt(name: NamePlaces, place: number): number {
     const [start, end] = [name[2 * place] ?? 0, name[2 * place + 1] ?? 0];
-    let width = 0;
-    for (let at = start; at < end; at += 1) {
-      const byte = this.#bytes[at] ?? 0;
-      if (byte < 0x80) width += this.#advances[byte] ?? 0.6;
-      else if (byte >= 0xe0) width += 1;
-      else if (byte >= 0xc0) width += 0.65;
-    }
-    return width;
-  }
-
-  #widthOfText(text: string): number {
-    let width = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      width += code < 0x80 ? (this.#advances[code] ?? 0.6) : code < 0x800 ? 0.65 : 1;
-    }
-    return width;
+    return widthOfBytes(this.#bytes, start, end, this.#advances);
   }
 
   #say(issue: Issue): void {

@@ -1,7 +1,8 @@
 import { type Issue, type Result, fail, ok } from '../model/result.ts';
 import type { Columns } from './columns.ts';
 import type { IdTable } from './id-table.ts';
-import { type Advances, LargeReader, type RawColumns } from './large-reader.ts';
+import { LargeReader, type RawColumns } from './large-reader.ts';
+import type { Advances } from './name-widths.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
 import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
