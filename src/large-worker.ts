@@ -16,7 +16,7 @@ import type {
 
 /*
  * Reads large files and places their events, so that the page stays free. It keeps nothing between
- * requests: what it needs is handed to it and handed back.
+ * requests: each brings what it needs.
  */
 
 /** Larger files are read here, bytes. */
@@ -31,9 +31,20 @@ const decode: ReadTools['decode'] = (bytes) => decoder.decode(bytes);
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.type === 'face') face.resolve(data.advances);
-  else if (data.type === 'read') void read(data);
-  else pack(data);
+  else if (data.type === 'read') void read(data).catch(failed);
+  else {
+    try {
+      pack(data);
+    } catch {
+      failed();
+    }
+  }
 });
+
+/** What nobody foresaw is told too, or the page would wait for ever. */
+function failed(): void {
+  reply({ type: 'failed' });
+}
 
 /** The face may come while the file is on its way. */
 const face = lateValue<Float32Array>();
@@ -61,14 +72,14 @@ async function read({ url }: ReadRequest): Promise<void> {
         coming.file ??= new LargeFile(room, {
           decode,
           advances,
-          onProgress: (share) => progress('read', share, room.length),
+          onProgress: () => undefined,
         });
         coming.file.advance(so);
       }
       const now = performance.now();
       if (now - told < QUIET) return;
       told = now;
-      progress('download', total === null ? null : so / total, so);
+      progress('download', total === null || so > total ? null : so / total, so);
     },
   }).catch(() => null);
   if (received === null) {

@@ -37,6 +37,8 @@ export type WorkerReply =
   | { readonly type: 'progress'; readonly progress: LoadProgress }
   /** The file could not be fetched; `status` is null when no answer came at all. */
   | { readonly type: 'lost'; readonly status: number | null }
+  /** Something went wrong that nobody foresaw. */
+  | { readonly type: 'failed' }
   /** The file is small enough to be read where it is shown. */
   | { readonly type: 'small'; readonly bytes: ArrayBuffer }
   | { readonly type: 'read'; readonly result: Result<LargeData> }

@@ -74,7 +74,10 @@ async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
 async function loadForeign(place: DataPlace, onProgress: OnProgress): Promise<Loaded> {
   const reading = startReading(place.workerUrl, place.url);
-  const { LostFile, loadLarge } = await import('./load-large.ts');
+  const { LostFile, loadLarge } = await import('./load-large.ts').catch(() => {
+    reading.worker.terminate();
+    throw lost(null);
+  });
   const loaded = await loadLarge(reading, onProgress).catch((error: unknown) => {
     throw error instanceof LostFile ? lost(error.status) : error;
   });

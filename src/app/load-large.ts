@@ -37,15 +37,20 @@ export async function loadLarge(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedLarge> | ArrayBuffer> {
   void sendFace(worker);
-  const read = await new Promise<ReadReply>((resolve, reject) => {
+  const answer = new Promise<ReadReply>((resolve, reject) => {
     const hear = (reply: WorkerReply) => {
       if (reply.type === 'progress') onProgress(reply.progress);
       else if (reply.type === 'lost') reject(new LostFile(reply.status));
+      else if (reply.type === 'failed') reject(new LostFile(null));
       else if (reply.type === 'read' || reply.type === 'small') resolve(reply);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => hear(data));
     worker.addEventListener('error', () => reject(new LostFile(null)));
     for (const reply of early()) hear(reply);
+  });
+  const read = await answer.catch((error: unknown) => {
+    worker.terminate();
+    throw error;
   });
   if (read.type === 'small') {
     worker.terminate();
@@ -64,21 +69,29 @@ export async function loadLarge(
 
 type ReadReply = Extract<WorkerReply, { readonly type: 'read' | 'small' }>;
 
-/** Sends views to the worker, one after the other; only the last one asked for matters. */
+/** Has views packed by the worker; rejects when it fails. */
 function packerOf(worker: Worker, data: LargeData): Packer {
-  const waiting = new Map<number, (packed: PackedLanes) => void>();
+  const waiting = new Map<number, PromiseWithResolvers>();
   let last = 0;
   worker.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply>) => {
-    if (reply.type !== 'packed') return;
-    waiting.get(reply.id)?.(reply.packed);
-    waiting.delete(reply.id);
+    if (reply.type === 'packed') waiting.get(reply.id)?.resolve(reply.packed);
+    else if (reply.type === 'failed') {
+      for (const each of waiting.values()) each.reject(new Error('the view could not be packed'));
+      waiting.clear();
+    }
+    if (reply.type === 'packed') waiting.delete(reply.id);
   });
   return (input) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       last += 1;
-      waiting.set(last, resolve);
+      waiting.set(last, { resolve, reject });
       send(worker, packRequest(last, input, data));
     });
+}
+
+interface PromiseWithResolvers {
+  readonly resolve: (packed: PackedLanes) => void;
+  readonly reject: (error: Error) => void;
 }
 
 function packRequest(id: number, input: PlanInput, { widths }: LargeData): PackRequest {
@@ -106,10 +119,14 @@ function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);
 }
 
+/** Longest wait for our own face before the system's is good enough, milliseconds. */
+const PATIENCE = 1500;
+
 /** Names are measured in the face they will be drawn in, or in what stands in for it. */
 async function sendFace(worker: Worker): Promise<void> {
   const style = { size: 100, weight: 400 } as const;
-  await document.fonts.load(fontOf(style)).catch(() => []);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([document.fonts.load(fontOf(style)).catch(() => []), late]);
   send(worker, { type: 'face', advances: advancesOf(style) });
 }
 

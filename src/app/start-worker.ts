@@ -13,6 +13,9 @@ export function startReading(workerUrl: string, url: string): ReadingWorker {
   const kept: WorkerReply[] = [];
   const keep = ({ data }: MessageEvent<WorkerReply>) => kept.push(data);
   worker.addEventListener('message', keep);
+  for (const type of ['error', 'messageerror'] as const) {
+    worker.addEventListener(type, () => kept.push({ type: 'failed' }));
+  }
   worker.postMessage({ type: 'read', url: new URL(url, document.baseURI).href });
   return {
     worker,

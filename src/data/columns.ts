@@ -60,6 +60,11 @@ export function packTraits(event: Traits): number {
   );
 }
 
+/** A trait of a date that was not moved after all. */
+export function withoutMove(trait: number): number {
+  return trait & ~MOVED;
+}
+
 function traitOf(columns: Columns, index: number): number {
   return columns.traits[index] ?? 0;
 }

@@ -3,6 +3,9 @@ import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
 import { type Dataset, eventAt, eventOf } from './dataset.ts';
 import { incomingOf } from './links.ts';
 
+/** So many are listed; an event that half a large file cites has more. */
+const MOST_CONNECTIONS = 200;
+
 /** A connected event, seen from the one at hand. */
 export interface Connection {
   readonly type: RelationType;
@@ -11,15 +14,22 @@ export interface Connection {
   readonly event: PolicyEvent;
 }
 
-/** What an event points to and what points to it, in order of time, each pair once a type. */
-export function connectionsOf(dataset: Dataset, event: PolicyEvent): readonly Connection[] {
+/**
+ * What an event points to and what points to it, in order of time, each pair once a type; of what
+ * points to it the first `most`.
+ */
+export function connectionsOf(
+  dataset: Dataset,
+  event: PolicyEvent,
+  most = MOST_CONNECTIONS,
+): readonly Connection[] {
   const index = dataset.indexOf.get(event.id) ?? -1;
   const out = event.relations.map(({ type, to }) => ({
     type,
     direction: 'out' as const,
     event: eventOf(dataset, to),
   }));
-  const into = incomingOf(dataset.links, index).map(({ type, from }) => ({
+  const into = incomingOf(dataset.links, index, most).map(({ type, from }) => ({
     type,
     direction: 'in' as const,
     event: eventAt(dataset, from) ?? null,

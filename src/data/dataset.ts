@@ -58,6 +58,8 @@ export interface Dataset extends Omit<Records, 'jurisdictions' | 'instruments' |
   readonly indexOf: EventIndex;
   readonly links: Links;
   readonly steps: StepIndex;
+  /** Scheduled dates that were moved to an event, as indices; undefined for most events. */
+  readonly movedTo: (index: number) => readonly number[] | undefined;
 }
 
 /** A dataset whose events are all in memory. */
@@ -83,10 +85,23 @@ export function buildDataset(records: Records): WholeDataset {
     labelAt: (index) => events[index]?.label ?? {},
     indexOf,
     links: linksOf(events, indexOf),
+    movedTo: movesOf(events, indexOf),
     steps: stepIndexOf(columns, instruments.size, (id) => numberOf.get(id)),
     jurisdictions: new Map(records.jurisdictions.map((each) => [each.code, each])),
     instruments,
   };
+}
+
+function movesOf(
+  events: readonly PolicyEvent[],
+  indexOf: ReadonlyMap<EventId, number>,
+): (index: number) => readonly number[] | undefined {
+  const moves = new Map<number, number[]>();
+  events.forEach(({ replacedBy }, from) => {
+    const to = replacedBy === null ? undefined : indexOf.get(replacedBy);
+    if (to !== undefined) moves.set(to, [...(moves.get(to) ?? []), from]);
+  });
+  return (index) => moves.get(index);
 }
 
 /** The event at an index; undefined for an index that no event has. */

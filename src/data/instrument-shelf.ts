@@ -52,16 +52,23 @@ function instrumentAt(
 ): { readonly id: string } | null {
   const path = `instruments[${place}]`;
   const text = decode(bytes.subarray(starts[place] ?? 0, ends[place] ?? 0));
-  const plain = /^\{"id":"([a-z0-9][a-z0-9-]{0,127})","title":"[^"\\]{1,200}"[},]/.exec(text)?.[1];
-  if (plain !== undefined && text.indexOf(':', 12 + plain.length) === text.lastIndexOf(':')) {
-    return { id: plain };
-  }
+  const plain = PLAIN.exec(text)?.[1];
+  if (plain !== undefined) return { id: plain };
+  return readRecord(text, path, issues);
+}
+
+/** Nothing but an id and a title without escapes or control characters. */
+const PLAIN = /^\{"id":"([a-z0-9][a-z0-9-]{0,127})","title":"[^"\\\p{Cc}\p{Cs}]{1,200}"\}$/u;
+
+function readRecord(text: string, path: string, issues: Issue[]): Instrument | null {
+  let raw: unknown;
   try {
-    return readInstrument(JSON.parse(text), path, issues);
+    raw = JSON.parse(text);
   } catch {
     issues.push({ path, expected: 'a JSON object', got: excerpt(text) });
     return null;
   }
+  return readInstrument(raw, path, issues);
 }
 
 /** An index that also knows the places that columns refer to. */
@@ -77,7 +84,8 @@ export function instrumentIndex(shelf: InstrumentShelf, decode: Decode): Shelved
     const known = kept.get(place);
     if (known !== undefined) return known;
     const text = decode(shelf.texts.subarray(shelf.starts[place] ?? 0, shelf.ends[place] ?? 0));
-    const read = readInstrument(JSON.parse(text), `instruments[${place}]`, []);
+    // A record that is not good was said when the file was read; here it is simply not there.
+    const read = readRecord(text, `instruments[${place}]`, []);
     kept.set(place, read);
     return read;
   };

@@ -12,6 +12,8 @@ export function largeDataset(data: LargeData, decode: Decode): Dataset {
   const instrumentAt = (place: number) => instruments.at(place)?.id ?? null;
   const shelf = { ...data, decode, instrumentAt };
   const events = shelfEvents(shelf);
+  const moves = new Map<number, readonly number[]>();
+  for (const { from, to } of data.moves) moves.set(to, [...(moves.get(to) ?? []), from]);
   return {
     ...head,
     redirects: new Map(),
@@ -22,6 +24,7 @@ export function largeDataset(data: LargeData, decode: Decode): Dataset {
     labelAt: shelfLabels(shelf),
     indexOf: shelfIndex(events, ids),
     links,
+    movedTo: (index) => moves.get(index),
     steps: stepIndexOf(columns, data.instruments.starts.length, instruments.placeOf),
   };
 }

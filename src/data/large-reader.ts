@@ -2,7 +2,7 @@ import { RELATION_TYPES, categoryOf } from '../model/category.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
-import { packTraits } from './columns.ts';
+import { packTraits, withoutMove } from './columns.ts';
 import { TextWriter, packKind, writeCompact } from './compact-text.ts';
 import { EventIds, plainText } from './event-ids.ts';
 import { type IdTable, findId, hashBytes, hashText } from './id-table.ts';
@@ -30,6 +30,8 @@ export interface RawColumns {
   readonly widths: readonly Uint16Array[];
   readonly ids: IdTable;
   readonly relations: readonly RawRelation[];
+  /** Scheduled dates and what they were moved to. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
   /** Texts of the events, and where each is. */
   readonly texts: TextWriter;
   readonly starts: Uint32Array;
@@ -62,7 +64,8 @@ export class LargeReader {
   readonly #codesByKey = new Map<number, number>();
   readonly #ids: EventIds;
   readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
-  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations' | 'ids'>;
+  readonly #moves: { readonly from: number; readonly to: string }[] = [];
+  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations' | 'moves' | 'ids'>;
   readonly issues: Issue[];
   #count = 0;
   #unlisted = 0;
@@ -132,6 +135,7 @@ export class LargeReader {
 
   finish(): RawColumns {
     const relations = this.#resolved();
+    const moves = this.#movesResolved();
     if (this.#unlisted > 0) {
       this.issues.push({
         path: 'events',
@@ -145,7 +149,21 @@ export class LargeReader {
       codes: [...this.#codes.keys()],
       ids: this.#ids.table,
       relations,
+      moves,
     };
+  }
+
+  /** Moved dates by index; one that leads nowhere was not moved. */
+  #movesResolved(): RawColumns['moves'] {
+    return this.#moves.flatMap(({ from, to: id }) => {
+      const to = this.#ids.find(id);
+      if (to !== undefined) return [{ from, to }];
+      const { traits, record } = this.#columns;
+      traits[from] = withoutMove(traits[from] ?? 0);
+      const path = `events[${record[from] ?? 0}].replacedBy`;
+      this.#say({ path, expected: 'the id of an event', got: `"${id}"` });
+      return [];
+    });
   }
 
   /** Relations by index, once all ids are known; those that lead nowhere are said and left out. */
@@ -228,6 +246,7 @@ export class LargeReader {
     });
     this.#columns.instrument[index] =
       event.instrument === null ? -1 : this.#instrumentOf(event.instrument, record);
+    if (event.replacedBy !== null) this.#moves.push({ from: index, to: event.replacedBy });
     for (const { type, to } of event.relations) {
       this.#relations.push({ from: index, type: RELATION_TYPES.indexOf(type), to });
     }

@@ -51,8 +51,12 @@ export function sortLinks(to: Int32Array, from: Int32Array, type: Uint8Array): L
   };
 }
 
-/** Who points to the event at `index`, in order of time. */
-export function incomingOf({ to, from, type }: Links, index: number): readonly Incoming[] {
+/** Who points to the event at `index`, in order of time; the first `most` of them. */
+export function incomingOf(
+  { to, from, type }: Links,
+  index: number,
+  most = Infinity,
+): readonly Incoming[] {
   let low = 0;
   let high = to.length;
   while (low < high) {
@@ -61,7 +65,7 @@ export function incomingOf({ to, from, type }: Links, index: number): readonly I
     else high = middle;
   }
   const found: Incoming[] = [];
-  for (let at = low; to[at] === index; at += 1) {
+  for (let at = low; to[at] === index && found.length < most; at += 1) {
     const name = RELATION_TYPES[type[at] ?? 0];
     if (name !== undefined) found.push({ type: name, from: from[at] ?? 0 });
   }

@@ -81,6 +81,8 @@ export class PlainReader {
   #to = 0;
   readonly #record: PlainRecord;
   #hasDate = false;
+  /** Keys that have come, a bit each. */
+  #keys = 0;
   #hasTitle = false;
 
   constructor(bytes: Uint8Array, record: PlainRecord) {
@@ -102,7 +104,7 @@ export class PlainReader {
     do {
       if (!this.#text()) return false;
       const [from, to] = [this.#from, this.#to];
-      if (!this.#take(0x3a) || !this.#field(from, to)) return false;
+      if (!this.#take(0x3a) || this.#isRepeated(from, to) || !this.#field(from, to)) return false;
     } while (this.#take(COMMA));
     return this.#take(0x7d) && this.#hasDate && this.#hasTitle;
   }
@@ -123,8 +125,18 @@ export class PlainReader {
     record.interval = false;
     record.title.fill(0);
     record.label.fill(0);
+    this.#keys = 0;
     this.#hasDate = false;
     this.#hasTitle = false;
+  }
+
+  /** Whether a key has come before: which value counts is left to the full reader. */
+  #isRepeated(from: number, to: number): boolean {
+    // First letter and length, mixed like this, tell all known keys apart.
+    const bit = 1 << ((11 * (this.#bytes[from] ?? 0) + (to - from)) & 31);
+    const isRepeated = (this.#keys & bit) !== 0;
+    this.#keys |= bit;
+    return isRepeated;
   }
 
   /** Reads the value of the key at `from … to`; the commonest keys first. */

@@ -1,4 +1,4 @@
-import { type Issue, type Result, fail, ok } from '../model/result.ts';
+import { type Issue, type Result, ok } from '../model/result.ts';
 import type { Columns } from './columns.ts';
 import type { IdTable } from './id-table.ts';
 import { LargeReader, type RawColumns } from './large-reader.ts';
@@ -23,6 +23,8 @@ export interface LargeData {
   readonly record: Uint32Array;
   /** Widths of names by language, in parts of an em. */
   readonly widths: readonly Uint16Array[];
+  /** Places of scheduled dates and of what they were moved to. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
   readonly issues: readonly Issue[];
 }
 
@@ -34,6 +36,8 @@ export interface ReadTools {
   readonly onProgress: (share: number) => void;
 }
 
+/** So many reasons are enough for a file that holds nothing good. */
+const MOST_REASONS = 100;
 /** Records between two words about how far it is. */
 const STRIDE = 20_000;
 
@@ -81,7 +85,8 @@ export class LargeFile {
     const raw = reader.finish();
     const issues = [...head.value.issues, ...this.#issues];
     if (raw.count === 0) {
-      return fail(...issues, { path: 'events', expected: 'at least one good event', got: 'none' });
+      const none = { path: 'events', expected: 'at least one good event', got: 'none' };
+      return { ok: false, issues: [none, ...issues.slice(0, MOST_REASONS)] };
     }
     const instruments = this.#shelve().shelf;
     return ok({ head: head.value.head, instruments, issues, ...settle(raw) });
@@ -137,6 +142,7 @@ function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issu
     record: arranged(raw.record, order, new Uint32Array(count)),
     widths: raw.widths.map((each) => arranged(each, order, new Uint16Array(count))),
     links: linksOf(raw, placeOf),
+    moves: raw.moves.map(({ from, to }) => ({ from: placeOf[from] ?? 0, to: placeOf[to] ?? 0 })),
   };
 }
 

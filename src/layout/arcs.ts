@@ -20,6 +20,8 @@ export interface Arc {
   readonly middle: Point;
 }
 
+/** So many arcs can still be told apart; an event that half a file cites has more. */
+const MOST_ARCS = 40;
 /** Space kept between an arc and a name, pixels. */
 const CLEAR = 2;
 
@@ -31,7 +33,7 @@ export function layArcs(plan: Plan, scene: Scene, index: number): readonly Arc[]
   const starts = layOwnMarks(plan, scene, index);
   const boxes = nameBoxes(scene);
   const seen = new Set<number>();
-  return connectionsOf(dataset, event).flatMap((connection): readonly Arc[] => {
+  return connectionsOf(dataset, event, MOST_ARCS).flatMap((connection): readonly Arc[] => {
     const other = dataset.indexOf.get(connection.event.id);
     if (other === undefined || seen.has(other)) return [];
     seen.add(other);

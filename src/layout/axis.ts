@@ -113,7 +113,8 @@ function minorText(day: Day, step: Step, text: DateText): string {
 function majorText(day: Day, step: Step, text: DateText): string {
   if (step.months === 1) return text.month(day);
   const { year } = civilOf(day);
-  return step.months === 12 ? text.year(year) : text.decade(year);
+  if (step.months === 12) return text.year(year);
+  return step.months === 120 ? text.decade(year) : text.century(year);
 }
 
 /** Minor names start at their tick, inside the plot, clear of each other. */

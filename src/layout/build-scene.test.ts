@@ -213,7 +213,7 @@ function faultsOfNumbers(plan: Plan, scene: Scene): readonly unknown[] {
     const days = [...(lane?.rows.anchor ?? [])];
     const inside = days.filter((day) => {
       const x = scale.toX(day);
-      return x > scale.left - 1e-6 && x < scale.right + 1e-6;
+      return x >= scale.left && x < scale.right;
     }).length;
     const outside = (before?.count ?? 0) + (after?.count ?? 0);
     return (
@@ -462,6 +462,27 @@ describe('the picture of random events', () => {
 });
 
 describe('a name at the right edge', () => {
+  it('does not move onto the tail of what lasts to an open end', () => {
+    const events = [
+      { date: '2020-01-01/..', weight: 3 },
+      { date: '2020-01-01', weight: 1 },
+      { date: '2020-05-20', weight: 1 },
+      { date: '2020-09-17', weight: 5 },
+    ].map((event, index) => ({
+      ...event,
+      id: `event-${index}`,
+      title: 'A',
+      jurisdictions: ['US'],
+    }));
+    const plan = tall(planFor(datasetOf(events), { width: 390, height: 100 }));
+    const end = dayOf(2020, 10, 7);
+    const faults = Array.from({ length: 60 }, (_, step) => {
+      const span = 400 * 1.05 ** step;
+      return overlapsIn(sceneFor(plan, { start: toDay(end - span), end }));
+    });
+    expect(faults.flat()).toEqual([]);
+  });
+
   it('does not move onto a bar that fades out left of its mark', () => {
     const events = [
       { id: 'first', date: '2022-04-15', stage: 'announced' as const, instrument: 'act' },

@@ -60,6 +60,7 @@ function flipLeft(
     mark.leader === null
       ? mark.x - mark.half - LABEL_GAP
       : Math.min(mark.x + 4, scale.right - EDGE);
+  // The count comes first: beside the mark it would be read as part of it.
   const countWidth = mark.count === null ? 0 : COUNT_ROOM;
   const start = end - name.width - countWidth;
   if (start < scale.left) return null;
@@ -71,8 +72,8 @@ function flipLeft(
         Math.abs(y - name.y) < 2 && x0 < x1 && (tail?.x1 ?? barEnd) > start,
     );
   if (taken) return null;
-  const count = mark.count === null ? null : { ...mark.count, x: start + name.width + 5 };
-  return { ...mark, name: { ...name, x: start }, count };
+  const count = mark.count === null ? null : { ...mark.count, x: start };
+  return { ...mark, name: { ...name, x: start + countWidth }, count };
 }
 
 /** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */

@@ -40,7 +40,7 @@ export const LABEL_GAP = 5;
 /** Least clear space between the footprints of two things in a row. */
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */
-export const COUNT_ROOM = 24;
+export const COUNT_ROOM = 30;
 /** With so much of a label readable, it is shown; the rest follows as there is room. */
 export const SHORT_LABEL = 72;
 /** Length of the tail in which a bar fades out when its instrument's life goes on. */

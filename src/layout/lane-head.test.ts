@@ -139,12 +139,13 @@ describe('the numbers of a lane', () => {
     expect(countAt(middle + 10, middle + 30)).toBe('0');
   });
 
-  it('count what stands on the very edge as in the window', () => {
+  it('count what stands on the left edge as in the window, on the right one as after it', () => {
     const day = dayOf(2021, 6, 1) + 0.5;
     const lane = (start: number, end: number) =>
       sceneFor(plan, { start: toDay(start), end: toDay(end) }).lanes[0];
     expect(lane(day, day + 30)?.note.text).toBe('1');
-    expect(lane(day - 30, day)?.note.text).toBe('1');
+    expect(lane(day - 30, day)?.after?.count).toBe(3);
+    expect(lane(day - 30, day)?.note.text).toBe('0');
   });
 
   it('tell whether the gathered lane is open', () => {

@@ -59,8 +59,7 @@ function layNumbers(
   const style = { size: geometry.fontSize - 2, weight: 400 } as const;
   const { days } = lane.rows;
   const before = placeFrom(days, 0, days.length, scale.toDay(scale.left));
-  // A mark on the very edge is still in the window.
-  const after = days.length - placeFrom(days, before, days.length, scale.toDay(scale.right) + 1e-6);
+  const after = days.length - placeFrom(days, before, days.length, scale.toDay(scale.right));
   let free = x;
   const write = (text: string) => {
     const width = measure(text, style);

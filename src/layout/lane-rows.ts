@@ -21,8 +21,6 @@ export interface LaneRows {
   readonly nameRow: Uint8Array;
   /** Pixels from the mark to its name: past a tail that fades out, when the life goes on. */
   readonly nameStart: Uint8Array;
-  /** Per row, the scale from which any of its marks stands. */
-  readonly standsFrom: Float32Array;
   readonly bars: Bars;
   readonly spans: Spans;
   readonly levels: readonly Level[];

@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import { TAIL } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { rowY } from './lay-mark.ts';
-import { type Phase, firstPhase, phaseAfter } from './phases.ts';
+import { firstPhase, phaseAfter } from './phases.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import type { BarPiece, Scene, SceneBar } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -72,14 +72,13 @@ function piecesOf(
 ): readonly BarPiece[] {
   const { columns } = plan.input.dataset;
   const pieces: BarPiece[] = [];
-  let phase: Phase | null = null;
   // An inexact step stands in the middle of its days, which may be past the step that follows it.
   const ordered = steps.toSorted((a, b) => anchorOf(columns, a) - anchorOf(columns, b) || a - b);
+  let phase = firstPhase(ordered.map((index) => stageAt(columns, index)));
   ordered.forEach((index, place) => {
     const stage = stageAt(columns, index);
     // A scheduled date that was moved brought the instrument nowhere.
-    if (phase === null) phase = firstPhase(stage);
-    else if (!isMovedAt(columns, index)) phase = phaseAfter(phase, stage);
+    if (!isMovedAt(columns, index) && stage !== null) phase = phaseAfter(phase, stage);
     const next = ordered[place + 1];
     if (next === undefined) return;
     const [from, to] = [anchorOf(columns, index), anchorOf(columns, next)];

@@ -8,7 +8,7 @@ import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
-import { guestsOf, joinedCount, standingIn } from './standing.ts';
+import { standingIn } from './standing.ts';
 
 /** All that stands in one lane within the window. */
 export interface LaidLane {
@@ -22,13 +22,9 @@ export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLa
   const { scale, scrollTop } = frame;
   const { rows } = lane;
   const { perDay } = scale;
-  const guests = guestsOf(rows, perDay);
   const [from, to] = [scale.toDay(scale.left), scale.toDay(scale.right)];
-  const laid = Array.from({ length: rows.rows }, (_, row): readonly Laid[] =>
-    standingIn(rows, row, perDay, from, to).map((standing) => {
-      const joined = joinedCount(rows, standing, guests[row] ?? []);
-      return { standing, mark: layMark(plan, lane, standing, joined, frame) };
-    }),
+  const laid = standingIn(rows, perDay, from, to).map((row) =>
+    row.map((standing): Laid => ({ standing, mark: layMark(plan, lane, standing, frame) })),
   );
   const bars = layBars(plan, lane, frame);
   const edges = edgesOf(plan, lane, laid, bars, frame);
@@ -65,6 +61,7 @@ function edgesOf(
   const marksOf = laid.map((row) => row.map(({ mark }) => mark.x - mark.half));
   // What stands just right of the window holds nothing up: names end at the edge before it.
   return {
+    right: scale.right,
     next: (row, x) => {
       let next = firstRight(marksOf[row] ?? [], x);
       for (const other of others[row] ?? []) if (other > x && other < next) next = other;

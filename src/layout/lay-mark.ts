@@ -24,8 +24,7 @@ export function rowY(plan: Plan, lane: PlannedLane, row: number, scrollTop: numb
 export function layMark(
   plan: Plan,
   lane: PlannedLane,
-  { place, row, anchor, cell }: Standing,
-  joined: number,
+  { place, row, anchor, cell, joined }: Standing,
   { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
 ): SceneMark {
   const { columns } = plan.input.dataset;
@@ -36,6 +35,7 @@ export function layMark(
   return {
     index,
     laneKey: lane.key,
+    place,
     row,
     x: scale.toX(anchor),
     y: rowY(plan, lane, row, scrollTop),

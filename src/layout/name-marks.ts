@@ -1,5 +1,5 @@
 import { weightAt } from '../data/columns.ts';
-import { CLEARANCE, COUNT_ROOM, labelStyle } from './geometry.ts';
+import { CLEARANCE, COUNT_ROOM, TAIL, labelStyle } from './geometry.ts';
 import { rowY } from './lay-mark.ts';
 import { labelOf } from './lettering.ts';
 import { ellipsize } from './measure.ts';
@@ -14,8 +14,13 @@ export interface Laid {
   readonly mark: SceneMark;
 }
 
+/** Space kept clear after the count of a nameless mark, pixels. */
+const COUNT_CLEAR = 6;
+
 /** Left edges of what stands in each row, for cutting names before it. */
 export interface RowEdges {
+  /** Right edge of the plot. */
+  readonly right: number;
   /** The nearest left edge right of `x` in a row, or Infinity. */
   readonly next: (row: number, x: number) => number;
 }
@@ -78,9 +83,11 @@ function withName(
 /** The count of a nameless mark, where it does not touch the next thing in the row. */
 function withCount(plan: Plan, mark: SceneMark, edges: RowEdges): SceneMark {
   if (mark.joined < 2) return mark;
-  const count = countAt(plan, mark, mark.x + mark.half + 3, mark.y);
+  const tail = mark.fades ? TAIL : 0;
+  const count = countAt(plan, mark, mark.x + mark.half + tail + 3, mark.y);
   const end = count.x + plan.input.lettering.measure(count.text, count.style);
-  return edges.next(mark.row, mark.x) < end + 3 ? mark : { ...mark, count };
+  const isClear = edges.next(mark.row, mark.x) >= end + COUNT_CLEAR && end <= edges.right;
+  return isClear ? { ...mark, count } : mark;
 }
 
 function countAt(plan: Plan, { joined }: SceneMark, x: number, y: number): SceneText {
@@ -90,6 +97,6 @@ function countAt(plan: Plan, { joined }: SceneMark, x: number, y: number): Scene
 
 /** Never wider than the room that names keep for it. */
 export function countText(joined: number): string {
-  if (joined < 100) return `+${joined}`;
-  return joined < 1000 ? '99+' : `${Math.min(9, Math.floor(joined / 1000))}k+`;
+  if (joined < 1000) return `+${joined}`;
+  return joined < 1_000_000 ? `${Math.floor(joined / 1000)}k` : `${Math.floor(joined / 1e6)}M`;
 }

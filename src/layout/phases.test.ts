@@ -5,17 +5,24 @@ import { type Phase, firstPhase, isEnd, phaseAfter } from './phases.ts';
 
 const ORDER: readonly Phase[] = ['draft', 'adopted', 'in-force', 'ended'];
 
-/** The phase an instrument is in after steps of these stages. */
-function lifeOf(stages: readonly (Stage | null)[]): Phase {
-  const [first = null, ...rest] = stages;
-  return rest.reduce(phaseAfter, firstPhase(first));
+/** The phases an instrument is in after each of its steps. */
+function livesOf(stages: readonly (Stage | null)[]): readonly Phase[] {
+  let phase = firstPhase(stages);
+  return stages.map((stage) => {
+    phase = phaseAfter(phase, stage);
+    return phase;
+  });
 }
+
+/** The phase an instrument is in after all of its steps. */
+const lifeOf = (stages: readonly (Stage | null)[]) => livesOf(stages).at(-1);
 
 describe('the phase of an instrument', () => {
   it.each<[Phase, readonly (Stage | null)[]]>([
     ['draft', ['announced', 'consulted', 'proposed', 'agreed']],
     ['adopted', ['proposed', 'adopted', 'published']],
     ['adopted', ['released']],
+    ['in-force', ['in-force']],
     ['in-force', ['proposed', 'adopted', 'in-force', 'applies']],
     ['ended', ['adopted', 'in-force', 'repealed']],
     ['ended', ['proposed', 'withdrawn']],
@@ -24,7 +31,12 @@ describe('the phase of an instrument', () => {
   });
 
   it('is adopted where nothing is known', () => {
-    expect(lifeOf([null, null, null])).toBe('adopted');
+    expect(livesOf([null, null, null])).toEqual(['adopted', 'adopted', 'adopted']);
+  });
+
+  it('is from the start what the first stage that is known says', () => {
+    expect(livesOf([null, 'proposed', 'adopted'])).toEqual(['draft', 'draft', 'adopted']);
+    expect(livesOf([null, 'in-force'])).toEqual(['adopted', 'in-force']);
   });
 
   it('is not changed by a step without a stage', () => {
@@ -41,8 +53,7 @@ describe('the phase of an instrument', () => {
     const stages = fc.array(fc.constantFrom(null, ...STAGES), { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(stages, (list) => {
-        const lives = list.map((_, index) => lifeOf(list.slice(0, index + 1)));
-        const ranks = lives.map((phase) => ORDER.indexOf(phase));
+        const ranks = livesOf(list).map((phase) => ORDER.indexOf(phase));
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         expect(lifeOf(list) === 'ended').toBe(list.some((stage) => stage !== null && isEnd(stage)));
       }),

@@ -35,7 +35,12 @@ export function phaseAfter(phase: Phase, stage: Stage | null): Phase {
   return ORDER.indexOf(next) > ORDER.indexOf(phase) ? next : phase;
 }
 
-/** The phase before anything is known: a series of summits has no stages and is drawn as adopted. */
-export function firstPhase(stage: Stage | null): Phase {
-  return stage === null ? 'adopted' : PHASE_OF[stage];
+/**
+ * The phase before the first step: a draft, or what the first stage that is known says; a series
+ * without any stage, such as summits, is drawn as adopted.
+ */
+export function firstPhase(stages: readonly (Stage | null)[]): Phase {
+  const first = stages.find((stage) => stage !== null);
+  if (first === undefined || first === null) return 'adopted';
+  return PHASE_OF[first] === 'draft' ? 'draft' : 'adopted';
 }

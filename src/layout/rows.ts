@@ -30,10 +30,14 @@ export interface PackOptions {
 const HANG = 3;
 /** How far left of its mark a hanging name starts, pixels. */
 export const HANG_INSET = 4;
+/** Space kept clear before a hanging name, pixels. */
+const HANG_CLEAR = 16;
 /** Half the width of the thin line down to a hanging name, pixels. */
 const LEADER = 1;
 /** Space a bar keeps clear beyond its ends, pixels. */
 const BAR_END = 8;
+/** By which part of the base scale events of weight 1 to 5 should be named. */
+const NAME_BY_WEIGHT = [1, 1, 1, 0.6, 0.25] as const;
 /** Past so many events a lane is a crowd: the rest tries few rows, or it would take minutes. */
 export const CROWD = 400;
 const CROWD_ROWS = 3;
@@ -127,7 +131,7 @@ class Packer {
     if (lead === undefined) return;
     const { first, last, open } = block;
     for (const item of block.items) {
-      const tail = open && this.#anchor(item) >= last ? TAIL : 0;
+      const tail = open && this.#anchor(item) >= last ? TAIL : this.#tail(item);
       this.#placed.nameStart[item] = this.#half(item) + LABEL_GAP + tail;
     }
     const spot = this.#rowForBar(block, lead);
@@ -170,11 +174,13 @@ class Packer {
   }
 
   placeSingle(item: number): void {
-    const { maxRows, baseScale } = this.#options;
+    const baseScale = this.#nameBy(item);
     this.#singles += 1;
     const start = this.#half(item) + this.#tail(item) + LABEL_GAP;
     this.#placed.nameStart[item] = start;
-    let best: Spot = { row: item % maxRows, alone: Infinity, named: Infinity, whole: Infinity };
+    // What never stands is still in some row, so that it is counted and found.
+    const somewhere = item % Math.max(1, this.#rows.length);
+    let best: Spot = { row: somewhere, alone: Infinity, named: Infinity, whole: Infinity };
     for (const row of this.#rowsFor(item)) {
       const spot = this.#spotIn(row, item, start);
       const isBetter =
@@ -227,7 +233,8 @@ class Packer {
 
   /** Where a step's name stands soonest: beside the bar's end, or hanging some rows below its mark. */
   #nameSpot(item: number, row: number, bar: OwnBar): NameSpot {
-    const { baseScale, maxRows } = this.#options;
+    const { maxRows } = this.#options;
+    const baseScale = this.#nameBy(item);
     const start = this.#placed.nameStart[item] ?? 0;
     const beside = this.#withName(item, start);
     const day = this.#anchor(item);
@@ -267,7 +274,8 @@ class Packer {
    * where that happens soonest; null when no row is left, and its steps stand alone.
    */
   #rowForBar(block: Block, lead: number): { readonly row: number; readonly from: number } | null {
-    const { baseScale, maxRows } = this.#options;
+    const { maxRows } = this.#options;
+    const baseScale = this.#nameBy(lead);
     let best: { row: number; from: number; named: number } | null = null;
     const count = Math.min(this.#rows.length + 1, maxRows);
     for (let row = 0; row < count; row += 1) {
@@ -294,6 +302,12 @@ class Packer {
     this.#row(row).add(first, last, left, right, alone, item);
     const day = this.#anchor(item);
     this.#taken.set(day, (this.#taken.get(day) ?? 0) | (1 << row));
+  }
+
+  /** The scale by which an event should have its name: the heavier, the further out. */
+  #nameBy(item: number): number {
+    const weight = weightAt(this.#columns, this.#events[item] ?? 0);
+    return this.#options.baseScale * (NAME_BY_WEIGHT[weight - 1] ?? 1);
   }
 
   #anchor(item: number): number {
@@ -333,7 +347,8 @@ class Packer {
     const room = COUNT_ROOM - HANG_INSET;
     this.#shape.first = day;
     this.#shape.last = day;
-    return this.#reach(HANG_INSET, LEADER, Math.min(width, SHORT_LABEL) + room, width + room);
+    // A mark or a count close before it would be read as what the name belongs to.
+    return this.#reach(HANG_CLEAR, LEADER, Math.min(width, SHORT_LABEL) + room, width + room);
   }
 
   /** The thin line down from a mark to its hanging name. */

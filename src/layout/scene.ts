@@ -27,6 +27,8 @@ export interface SceneMark {
   /** Index of the event in the dataset. */
   readonly index: number;
   readonly laneKey: string;
+  /** Its place and row in the lane. */
+  readonly place: number;
   readonly row: number;
   readonly x: number;
   readonly y: number;
@@ -43,7 +45,7 @@ export interface SceneMark {
   readonly whisker: Span | null;
   /** How many events this mark stands for, itself included. */
   readonly joined: number;
-  /** The days whose events in its row are joined to it: from the first, up to the second. */
+  /** The days whose events in the lane are joined to it: from the first, up to the second. */
   readonly cell: readonly [from: number, to: number];
   readonly name: (SceneText & { readonly width: number }) | null;
   /** Thin line from a step down to its name. */

@@ -26,8 +26,9 @@ export function layOwnMarks(
       row: rowOf(lane.rows, place),
       anchor,
       cell: [anchor, anchor],
+      joined: 1,
     } as const;
-    return [layMark(plan, lane, standing, 1, scene)];
+    return [layMark(plan, lane, standing, scene)];
   });
 }
 

@@ -35,7 +35,6 @@ export function settleRows(
     named: pickFloats(placed.named, order),
     nameRow: pickBytes(placed.nameRow, order),
     nameStart: pickBytes(placed.nameStart, order),
-    standsFrom: standsFrom(rowStart, alone),
     bars: barsOf(events, placed.bars),
     spans: spansOf(columns, event),
     levels: levelsOf(rowStart, alone),
@@ -79,17 +78,6 @@ function pickBytes(values: Uint8Array, order: Int32Array): Uint8Array {
     picked[place] = values[item] ?? 0;
   });
   return picked;
-}
-
-function standsFrom(rowStart: Int32Array, alone: Float32Array): Float32Array {
-  const least = new Float32Array(rowStart.length - 1).fill(Infinity);
-  least.forEach((_, row) => {
-    const end = rowStart[row + 1] ?? 0;
-    for (let place = rowStart[row] ?? 0; place < end; place += 1) {
-      least[row] = Math.min(least[row] ?? Infinity, alone[place] ?? Infinity);
-    }
-  });
-  return least;
 }
 
 function barsOf(events: Int32Array, placed: Placed['bars']): Bars {

@@ -34,5 +34,5 @@ export function dayOutside(
 ): number | undefined {
   const days = plan.lanes.find(({ key }) => key === laneKey)?.rows.days;
   if (days === undefined) return undefined;
-  return side === 'before' ? days.findLast((day) => day < start) : days.find((day) => day > end);
+  return side === 'before' ? days.findLast((day) => day < start) : days.find((day) => day >= end);
 }

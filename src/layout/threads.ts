@@ -1,7 +1,8 @@
-import { eventAt } from '../data/dataset.ts';
+import { categoryAt } from '../data/columns.ts';
+import { type Dataset, eventAt } from '../data/dataset.ts';
 import { placeOf, rowOf } from './lane-rows.ts';
 import { rowY } from './lay-mark.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedLane } from './plan.ts';
 import type { Point } from './route.ts';
 import type { Scene, SceneMark, SceneThread } from './scene.ts';
 import { hostOf } from './standing.ts';
@@ -21,27 +22,58 @@ function bow(from: Point, to: Point): readonly Point[] {
   });
 }
 
-/** Threads from scheduled dates that were moved to what replaced them, in the same lane. */
+/** Threads from scheduled dates that were moved to what replaced them, from either end. */
 export function layThreads(
   plan: Plan,
   marks: readonly SceneMark[],
   { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
 ): readonly SceneThread[] {
   const { dataset } = plan.input;
+  const { perDay } = scale;
+  const seen = new Set<string>();
   return marks.flatMap((mark) => {
-    if (!mark.moved) return [];
-    const successor = eventAt(dataset, mark.index)?.replacedBy ?? null;
-    const index = successor === null ? undefined : dataset.indexOf.get(successor);
     const lane = plan.lanes.find(({ key }) => key === mark.laneKey);
-    if (index === undefined || lane === undefined) return [];
-    const place = placeOf(lane.rows, dataset.columns, index);
-    if (place < 0) return [];
-    const host = hostOf(lane.rows, place, scale.perDay);
-    const to = {
-      x: scale.toX(lane.rows.anchor[host] ?? 0),
-      y: rowY(plan, lane, rowOf(lane.rows, host), scrollTop),
-    };
-    if (to.x === mark.x && to.y === mark.y) return [];
-    return [{ points: bow(mark, to), category: mark.category }];
+    if (lane === undefined) return [];
+    return movesAt(dataset, mark).flatMap(({ from, to }): readonly SceneThread[] => {
+      const key = `${lane.key}:${from}:${to}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const [start, end] = [from, to].map((index) => spotOf(plan, lane, index, perDay));
+      if (start === undefined || end === undefined || start === null || end === null) return [];
+      if (start.place === end.place) return [];
+      const pointOf = ({ day, row }: MoveEnd): Point => ({
+        x: scale.toX(day),
+        y: rowY(plan, lane, row, scrollTop),
+      });
+      const category = categoryAt(dataset.columns, from);
+      return [{ points: bow(pointOf(start), pointOf(end)), category }];
+    });
   });
+}
+
+/** Where one end of a thread stands. */
+interface MoveEnd {
+  readonly place: number;
+  readonly row: number;
+  readonly day: number;
+}
+
+/** Moves that a mark's event is an end of: the date it was moved to, the dates moved to it. */
+function movesAt(
+  dataset: Dataset,
+  { index, moved }: SceneMark,
+): readonly { readonly from: number; readonly to: number }[] {
+  const moves = (dataset.movedTo(index) ?? []).map((from) => ({ from, to: index }));
+  if (!moved) return moves;
+  const successor = eventAt(dataset, index)?.replacedBy ?? null;
+  const to = successor === null ? undefined : dataset.indexOf.get(successor);
+  return to === undefined ? moves : [...moves, { from: index, to }];
+}
+
+function spotOf(plan: Plan, lane: PlannedLane, index: number, perDay: number): MoveEnd | null {
+  const { rows } = lane;
+  const own = placeOf(rows, plan.input.dataset.columns, index);
+  if (own < 0) return null;
+  const place = hostOf(rows, own, perDay);
+  return { place, row: rowOf(rows, place), day: rows.anchor[place] ?? 0 };
 }

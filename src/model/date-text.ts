@@ -17,6 +17,8 @@ export interface DateText {
   readonly day: (day: Day) => string;
   /** `2020s`, `2020年代`. */
   readonly decade: (year: number) => string;
+  /** `20th century`, `20世纪`, of its first year as the calendar counts, 1900. */
+  readonly century: (year: number) => string;
   /** Any date at its own precision, an interval as a range. */
   readonly date: (date: EdtfDate) => string;
   /** The same with months in their short form. */
@@ -39,6 +41,7 @@ interface Phrases {
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
   readonly decade: (year: number) => string;
+  readonly century: (year: number) => string;
 }
 
 const PHRASES: Readonly<Record<Lang, Phrases>> = {
@@ -50,6 +53,7 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     approximate: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
     decade: (year) => `${year}s`,
+    century: (year) => `${ordinal(Math.floor(year / 100) + 1)} century`,
   },
   zh: {
     range: (from, to) => `${from}至${to}`,
@@ -60,8 +64,15 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     approximate: (date) => `约${date}`,
     uncertain: (date) => `${date}（存疑）`,
     decade: (year) => `${year}年代`,
+    century: (year) => `${Math.floor(year / 100) + 1}世纪`,
   },
 };
+
+/** `1st`, `22nd`, `20th`. */
+function ordinal(count: number): string {
+  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+  return `${count}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(count)]}`;
+}
 
 function isPlainDay({ precision, approximate, uncertain }: EdtfPoint): boolean {
   return precision === 'day' && !approximate && !uncertain;
@@ -98,7 +109,8 @@ export function dateText(lang: Lang): DateText {
     if (point.precision === 'day') return form.day(point.first);
     if (point.precision === 'month') return form.month(point.first);
     const { year: first } = civilOf(point.first);
-    return point.precision === 'year' ? year(first) : phrases.decade(first);
+    if (point.precision === 'year') return year(first);
+    return point.precision === 'century' ? phrases.century(first) : phrases.decade(first);
   };
   const point = (value: EdtfPoint, form: typeof long): string => {
     const plain = base(value, form);
@@ -136,6 +148,7 @@ export function dateText(lang: Lang): DateText {
     dayOfMonth: format({ day: 'numeric' }),
     day: long.day,
     decade: phrases.decade,
+    century: phrases.century,
     date: (value) => date(value, long),
     short: (value) => date(value, short),
     window,

@@ -18,6 +18,11 @@ export function spanOf(view: Viewport): number {
   return view.end - view.start;
 }
 
+/** Whether both edges are numbers: what is not, nothing may carry on into the address. */
+export function isWindow({ start, end }: Viewport): boolean {
+  return Number.isFinite(start) && Number.isFinite(end);
+}
+
 /** The window with its span and its place held within what can be shown. */
 export function clampViewport(view: Viewport): Viewport {
   const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, spanOf(view)));

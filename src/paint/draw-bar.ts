@@ -1,7 +1,8 @@
 import type { Phase } from '../layout/phases.ts';
+import type { Category } from '../model/category.ts';
 import type { BarPiece, SceneBar, Span } from '../layout/scene.ts';
 import type { Pen } from './pen.ts';
-import { type Color, type Theme, barColor, mix } from './theme.ts';
+import { type Color, type Theme, mix } from './theme.ts';
 
 /** Thickness of a bar by how far the instrument had come, pixels. */
 const THICKNESS: Readonly<Record<Phase, number>> = {
@@ -10,20 +11,27 @@ const THICKNESS: Readonly<Record<Phase, number>> = {
   'in-force': 7,
   ended: 1,
 };
+/** The thinner a bar, the stronger its colour: share of the category's own hue. */
+const STRENGTH: Readonly<Record<Phase, number>> = {
+  draft: 0.6,
+  adopted: 0.4,
+  'in-force': 0.26,
+  ended: 0.5,
+};
 /** Steps in which a tail fades. */
 const FADES = 6;
 
 /** An instrument's life: thin while a draft, solid once adopted, full in force, fading when it goes on. */
-export function drawBar(bar: SceneBar, theme: Theme, pen: Pen): void {
-  const color = barColor(theme, bar.category);
+export function drawBar(bar: SceneBar, under: Color, theme: Theme, pen: Pen): void {
   for (const piece of bar.pieces) drawPiece(piece, bar, theme, pen);
   if (bar.tail !== null) {
-    const height = THICKNESS[bar.pieces.at(-1)?.phase ?? 'adopted'];
-    drawTail(bar.tail, bar.y, height, color, theme, pen);
+    const phase = bar.pieces.at(-1)?.phase ?? 'adopted';
+    const color = phaseColor(theme, bar.category, phase);
+    drawTail(bar.tail, bar.y, THICKNESS[phase], color, theme, pen);
   }
   if (bar.name === null) return;
   const { x, y, width, style, text } = bar.name;
-  const ground = { fill: theme.paper, radius: 4 };
+  const ground = { fill: under, radius: 4 };
   pen.rect(x - 5, y - style.size / 2 - 1, width + 10, style.size + 2, ground);
   pen.text(text, bar.name, { ...style, color: theme.muted });
 }
@@ -44,6 +52,11 @@ export function drawTail(
   }
 }
 
+function phaseColor(theme: Theme, category: Category, phase: Phase): Color {
+  const share = STRENGTH[phase] + (theme.name === 'light' ? 0 : 0.06);
+  return mix(theme.paper, theme.category[category], share);
+}
+
 function drawPiece(
   { x0, x1, phase, planned }: BarPiece,
   { y, category }: SceneBar,
@@ -51,9 +64,9 @@ function drawPiece(
   pen: Pen,
 ): void {
   const height = THICKNESS[phase];
-  const color: Color = barColor(theme, category);
+  const color = phaseColor(theme, category, phase);
   if (!planned) {
-    pen.rect(x0, y - height / 2, x1 - x0, height, { fill: color, radius: height / 2 });
+    pen.rect(x0, Math.round(y - height / 2), x1 - x0, height, { fill: color });
     return;
   }
   // What is still to come is an outline of itself.

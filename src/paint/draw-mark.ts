@@ -27,6 +27,11 @@ export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
     const tail = { x0: mark.x + mark.half, x1: mark.x + mark.half + TAIL };
     drawTail(tail, mark.y, 4, barColor(theme, mark.category), theme, pen);
   }
+  // Where there is no room for the count, a second outline says that there are more.
+  if (mark.joined > 1 && mark.count === null) {
+    const ring = { color: mix(theme.paper, color, 0.6), width: 1 };
+    pen.mark(shapeOf(mark.category), mark, mark.half + 2.5, { stroke: ring });
+  }
   if (!mark.hollow && !mark.planned && !mark.moved) {
     pen.mark(shapeOf(mark.category), mark, mark.half, { fill: color });
     return;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Arc } from '../layout/arcs.ts';
 import { type EventDraft, datasetOf } from '../data/fixture.ts';
+import { TAIL } from '../layout/geometry.ts';
 import { TODAY, planFor, sceneFor } from '../layout/scene-fixture.ts';
 import type { Scene } from '../layout/scene.ts';
-import { dayOf } from '../model/day.ts';
+import { dayOf, toDay } from '../model/day.ts';
 import { type OverlayInput, drawOverlay } from './draw-overlay.ts';
 import { drawScene } from './draw-scene.ts';
 import type { Pen, Stroke, Surface } from './pen.ts';
@@ -82,12 +83,17 @@ function textsOf(log: readonly Entry[]): readonly string[] {
   return log.flatMap(([kind, text]) => (kind === 'text' ? [String(text)] : []));
 }
 
+/** Whether a colour is that of the ground: paper, a band of it, or what is still to come. */
+function isGround(color: Surface['fill']): boolean {
+  return color === LIGHT.paper || color === LIGHT.band || color === LIGHT.future;
+}
+
 /** Filled rectangles on the line of the first bar: `[left edge, height, fill]`. */
 function rectsOnBar(picture: Scene, log: readonly Entry[]) {
   const y = picture.bars[0]?.y ?? Number.NaN;
   return log.flatMap(([kind, x, top, , height, surface]) => {
     const middle = Number(top) + Number(height) / 2;
-    return kind === 'rect' && Math.abs(middle - y) < 0.01
+    return kind === 'rect' && Math.abs(middle - y) < 1
       ? [{ x: Number(x), height: Number(height), fill: (surface as Surface).fill }]
       : [];
   });
@@ -181,7 +187,7 @@ describe('the drawn picture', () => {
     const log = draw(near);
     const at = log.findIndex(([kind, text]) => kind === 'text' && text === 'Act');
     expect(log[at]).toEqual(['text', 'Act', LIGHT.muted, false]);
-    expect(log[at - 1]?.[5]).toMatchObject({ fill: LIGHT.paper });
+    expect(isGround((log[at - 1]?.[5] as Surface | undefined)?.fill)).toBe(true);
   });
 });
 
@@ -242,8 +248,50 @@ describe('the drawn bar', () => {
     const log = draw({ ...scene, marks });
     const before = (text: string) => log[log.findIndex(([, each]) => each === text) - 1] ?? [];
     expect(before('+2')[0]).toBe('rect');
-    expect(before('+2')[5]).toMatchObject({ fill: LIGHT.paper });
+    expect(isGround((before('+2')[5] as Surface).fill)).toBe(true);
     expect(before('+3')[0]).not.toBe('rect');
+  });
+});
+
+describe('what lasts to an open end', () => {
+  const dataset = datasetOf([
+    { id: 'a', date: '2019-01-01/..' },
+    { id: 'b', date: '2025-07-29', weight: 5 },
+    { id: 'c', date: '2022-04-15' },
+  ]);
+
+  it('fades out behind its mark', () => {
+    const picture = sceneFor(planFor(dataset), {
+      start: dayOf(2018, 1, 1),
+      end: dayOf(2027, 1, 1),
+    });
+    const mark = picture.marks.find(({ fades }) => fades);
+    const begin = (mark?.x ?? 0) + (mark?.half ?? 0);
+    const fades = draw(picture).filter(([kind, x, y]) => {
+      const isBehind = Number(x) >= begin && Number(x) < begin + TAIL;
+      return kind === 'rect' && isBehind && Math.abs(Number(y) - (mark?.y ?? 0)) < 4;
+    });
+    expect(fades.length).toBeGreaterThan(3);
+  });
+
+  it('lets a count on its tail be read: there is paper behind it, or it stands after it', () => {
+    const plan = planFor(dataset, { width: 390, height: 300 });
+    const pictures = Array.from({ length: 80 }, (_, step) =>
+      sceneFor(plan, {
+        start: toDay(dayOf(2031, 1, 1) - 1000 * 1.05 ** step),
+        end: dayOf(2031, 1, 1),
+      }),
+    );
+    const hidden = pictures.map((picture) => {
+      const log = draw(picture);
+      return picture.marks.filter(({ x, half, y, fades, count }) => {
+        if (!fades || count === null || count.y !== y || count.x >= x + half + TAIL) return false;
+        const at = log.findIndex(([kind, text]) => kind === 'text' && text === count.text);
+        const [kind, , , , , surface] = log[at - 1] ?? [];
+        return kind !== 'rect' || !isGround((surface as Surface).fill);
+      });
+    });
+    expect(hidden.flat()).toEqual([]);
   });
 });
 

@@ -19,6 +19,12 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   drawAxis(scene, theme, pen);
 }
 
+/** The colour of the ground at a place: paper, a band, or what is still to come. */
+export function groundAt({ axis, futureX }: Scene, x: number, theme: Theme): Color {
+  if (x >= futureX) return theme.future;
+  return axis.bands.some(({ x0, x1 }) => x >= x0 && x < x1) ? theme.band : theme.paper;
+}
+
 function drawGround(
   { axis, axisHeight, height, scale, futureX }: Scene,
   theme: Theme,
@@ -62,7 +68,9 @@ function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen)
 }
 
 function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
-  for (const bar of scene.bars) drawBar(bar, theme, pen);
+  for (const bar of scene.bars) {
+    drawBar(bar, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
+  }
   for (const { points, category } of scene.threads) {
     pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
   }
@@ -75,7 +83,9 @@ function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
   }
   for (const mark of scene.marks) drawMark(mark, theme, pen);
   for (const mark of scene.marks) {
-    if (mark.count !== null && liesOnBar(scene, mark.count)) clearGround(mark.count, theme, pen);
+    if (mark.count !== null && liesOnBar(scene, mark.count)) {
+      clearGround(mark.count, groundAt(scene, mark.count.x, theme), pen);
+    }
     drawName(mark, theme, pen);
   }
 }
@@ -84,10 +94,10 @@ function liesOnBar(scene: Scene, { x, y }: SceneText): boolean {
   return scene.bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
 }
 
-/** Small text is not legible on a bar: it gets paper behind it. */
-function clearGround({ x, y, text, style }: SceneText, theme: Theme, pen: Pen): void {
+/** Small text is not legible on a bar: it gets the ground behind it. */
+function clearGround({ x, y, text, style }: SceneText, ground: Color, pen: Pen): void {
   const width = text.length * style.size * 0.6 + 4;
-  pen.rect(x - 2, y - 6, width, 12, { fill: theme.paper, radius: 3 });
+  pen.rect(x - 2, y - 6, width, 12, { fill: ground, radius: 3 });
 }
 
 function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen: Pen): void {
@@ -119,7 +129,8 @@ function drawAxis(
   pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
   if (today === null) return;
   const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
-  pen.line({ x: today.x, y: 6 }, { x: today.x, y: axisHeight }, stroke);
+  // Only a foot of the line: the tier above holds names.
+  pen.line({ x: today.x, y: axisHeight - 5 }, { x: today.x, y: axisHeight }, stroke);
   if (today.text !== null) write(pen, today.text, theme.muted);
 }
 

@@ -57,7 +57,8 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
 
   // d3-zoom keeps a transform of its own: before each gesture it is told where the window is.
   const sync = (event: Event) => {
-    if (host.dataset.grabbed !== undefined) return;
+    // A press that starts no gesture must not take hold of anything.
+    if (host.dataset.grabbed !== undefined || !accepts(event)) return;
     const window = event instanceof WheelEvent ? targets.window() : edge.take();
     own = true;
     selection.call(behaviour.transform.bind(behaviour), transformOf(window, targets.plot()));

@@ -21,6 +21,8 @@ interface Target {
 
 /** Least side of a button, pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
+/** The same on a phone. */
+const FINGER = 44;
 
 export function createLaneEdges(onPress: (laneKey: string, side: Side) => void): LaneEdges {
   const element = document.createElement('div');
@@ -28,6 +30,8 @@ export function createLaneEdges(onPress: (laneKey: string, side: Side) => void):
   return {
     element,
     place: (scene, words) => {
+      // Without a gutter it is a phone: fingers want more.
+      const least = scene.scale.left === 0 ? FINGER : TARGET;
       const targets = scene.lanes.flatMap((lane): readonly Target[] =>
         (['before', 'after'] as const).flatMap((side) => {
           const outside = lane[side];
@@ -43,11 +47,11 @@ export function createLaneEdges(onPress: (laneKey: string, side: Side) => void):
         .attr('type', 'button')
         .attr('aria-label', ({ lane, side, outside }) => words(side, outside.count, lane.key))
         .attr('title', ({ lane, side, outside }) => words(side, outside.count, lane.key))
-        .style('width', ({ outside }) => `${Math.max(TARGET, outside.text.width + 6)}px`)
-        .style('height', `${TARGET}px`)
+        .style('width', ({ outside }) => `${Math.max(least, outside.text.width + 6)}px`)
+        .style('height', `${least}px`)
         .style('transform', ({ outside: { text } }) => {
-          const x = text.x - Math.max(3, (TARGET - text.width) / 2);
-          return `translate(${x}px, ${text.y - TARGET / 2}px)`;
+          const x = text.x - Math.max(3, (least - text.width) / 2);
+          return `translate(${x}px, ${text.y - least / 2}px)`;
         })
         .on('click', (event: MouseEvent, { lane, side }) => {
           event.stopPropagation();

@@ -139,7 +139,7 @@ export function createOverviewStrip(
       follow();
       return;
     }
-    const [x] = pointer(event.sourceEvent, host);
+    const [x] = pointer(handOf(event.sourceEvent), host);
     store.dispatch({ type: 'flown', to: centreOn(store.get().window, toDay(scale.invert(x))) });
     follow();
   };
@@ -182,6 +182,13 @@ interface Grip {
   /** A new window is being drawn, rather than the old one moved or stretched. */
   readonly fresh: boolean;
   readonly window: Viewport;
+}
+
+/** Where a hand was: the finger that has just left, or the mouse. */
+function handOf(event: unknown): unknown {
+  return typeof TouchEvent !== 'undefined' && event instanceof TouchEvent
+    ? event.changedTouches[0]
+    : event;
 }
 
 /** Only a hand's events have a source; ours come from following the window. */

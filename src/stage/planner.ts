@@ -8,22 +8,47 @@ export interface Planner {
   readonly stop: () => void;
 }
 
-/** `onPlan` gets every plan that no later request has overtaken. */
+interface Asked {
+  readonly input: PlanInput;
+  readonly packer: Packer;
+}
+
+/**
+ * `onPlan` gets every plan that no later request has overtaken. Elsewhere one plan is made at a time;
+ * of what is asked for meanwhile only the last is made next. A plan that fails leaves the old one.
+ */
 export function createPlanner(onPlan: (plan: Plan) => void): Planner {
-  let latest: PlanInput | null = null;
+  let making = false;
+  let waiting: Asked | null = null;
+  let stopped = false;
+  const next = () => {
+    if (waiting === null || making) return;
+    const { input, packer } = waiting;
+    waiting = null;
+    making = true;
+    void packer(input)
+      .then((packed) => {
+        if (waiting === null && !stopped) onPlan({ ...packed, input });
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        making = false;
+        next();
+      });
+  };
   return {
     plan: (input, packer) => {
-      latest = input;
       if (packer === null) {
+        waiting = null;
         onPlan(makePlan(input));
         return;
       }
-      void packer(input).then((packed) => {
-        if (latest === input) onPlan({ ...packed, input });
-      });
+      waiting = { input, packer };
+      next();
     },
     stop: () => {
-      latest = null;
+      stopped = true;
+      waiting = null;
     },
   };
 }

@@ -61,7 +61,8 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
   };
   const doubleClick = (event: MouseEvent) => {
     const scene = targets.scene();
-    if (scene === null || hit(event) !== null) return;
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (scene === null || onButton || hit(event) !== null) return;
     const { left, right } = scene.scale;
     const anchor = (placeOf(event).x - left) / (right - left);
     if (anchor >= 0) targets.zoom(anchor);

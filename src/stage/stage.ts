@@ -138,8 +138,16 @@ class LiveStage implements Stage {
   }
 
   show(view: StageView): void {
+    const before = this.#view;
     this.#view = view;
-    this.#replan();
+    // Colours and words change nothing about where things stand.
+    const sameRows =
+      before?.dataset === view.dataset &&
+      before.matches === view.matches &&
+      before.lang === view.lang &&
+      before.compact === view.compact;
+    if (sameRows && this.#plan !== null) this.#loop.need('scene');
+    else this.#replan();
   }
 
   walk(direction: Direction): void {
@@ -276,7 +284,8 @@ class LiveStage implements Stage {
 
   /** Brings the nearest of a lane's events that lie left or right of the window. */
   #bringOutside(laneKey: string, side: Side): void {
-    const { window } = this.#state;
+    // From where a flight in progress will land, so that two quick presses add up.
+    const window = settledWindow(this.#state);
     const day = this.#plan === null ? undefined : dayOutside(this.#plan, laneKey, side, window);
     if (day === undefined) return;
     this.#store.dispatch({ type: 'flown', to: toViewportAround(window, day) });

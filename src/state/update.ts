@@ -2,7 +2,7 @@ import { type Filter, sameFilter } from '../model/filter.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { assertNever } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
-import { type Viewport, clampViewport } from '../model/viewport.ts';
+import { type Viewport, clampViewport, isWindow } from '../model/viewport.ts';
 import {
   type AppState,
   type Cursor,
@@ -49,8 +49,10 @@ export type Action =
 export function update(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'windowMoved':
+      if (!isWindow(action.window)) return state;
       return changed(state, { window: clampViewport(action.window), target: null, hover: null });
     case 'flown':
+      if (!isWindow(action.to)) return state;
       return { ...state, target: clampViewport(action.to), trail: trailFrom(state) };
     case 'flying':
       return changed(state, { window: action.window, hover: null });
@@ -134,10 +136,10 @@ function changed(state: AppState, parts: Partial<AppState>): AppState {
 
 function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  return isWindow(a) && isWindow(b) && a.start === b.start && a.end === b.end;
+  return isViewport(a) && isViewport(b) && a.start === b.start && a.end === b.end;
 }
 
-function isWindow(value: unknown): value is Viewport {
+function isViewport(value: unknown): value is Viewport {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
