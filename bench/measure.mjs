@@ -6,7 +6,7 @@ import { heapAfterCollection } from './heap.mjs';
 import { dataPath, pageOf } from './peers.mjs';
 import { summarise } from './statistics.mjs';
 
-/** A first picture that takes longer than this is none. */
+/** A first picture that takes longer than this is none; all limits are milliseconds at patience 1. */
 const LOAD_LIMIT = 60_000;
 /** A series of steps ends after this time, however many it has. */
 const SERIES_LIMIT = 12_000;
@@ -38,7 +38,7 @@ export function openBrowser() {
  * Measures one peer with one dataset in a browser of its own.
  * @returns figures, or `{ failed, timedOut }` with the reason
  */
-export async function measureCell({ peer, size, origin, steps, askedFor }) {
+export async function measureCell({ peer, size, origin, steps, patience, askedFor }) {
   const server = await openBrowser();
   try {
     const browser = await chromium.connect(server.wsEndpoint());
@@ -47,7 +47,7 @@ export async function measureCell({ peer, size, origin, steps, askedFor }) {
       await page.addInitScript({ path: join(import.meta.dirname, 'in-page', script) });
     }
     askedFor.clear();
-    return await run(page, { peer, size, origin, steps, askedFor });
+    return await run(page, { peer, size, origin, steps, patience, askedFor });
   } catch (error) {
     return { failed: String(error.message).split('\n')[0], timedOut: error instanceof TooSlow };
   } finally {
@@ -56,24 +56,24 @@ export async function measureCell({ peer, size, origin, steps, askedFor }) {
   }
 }
 
-async function run(page, { peer, size, origin, steps, askedFor }) {
+async function run(page, { peer, size, origin, steps, patience, askedFor }) {
   const loaded = async () => {
     await page.goto(origin + pageOf(peer, size), { waitUntil: 'commit' });
     await page.evaluate(() => window.benchProbe.loaded);
   };
-  await within(LOAD_LIMIT, 'no first picture', loaded());
+  await within(LOAD_LIMIT * patience, 'no first picture', loaded());
   if (size !== 'real' && !askedFor.has(dataPath(size))) return { failed: 'did not read its data' };
   await sleep(REST);
-  return await within(CELL_LIMIT, 'not through', figures(page, steps));
+  return await within(CELL_LIMIT * patience, 'not through', figures(page, steps, patience));
 }
 
-async function figures(page, steps) {
+async function figures(page, steps, patience) {
   const loading = await page.evaluate(() => {
     const { firstPicture, longestTask, progressShown } = window.benchProbe;
     const nodes = document.getElementsByTagName('*').length;
     return { firstPicture, longestTask, progressShown, nodes };
   });
-  const of = [steps, SERIES_LIMIT];
+  const of = [steps, SERIES_LIMIT * patience];
   const wheel = await page.evaluate((args) => window.benchSteps.wheel(...args), of);
   const drag = await page.evaluate((args) => window.benchSteps.drag(...args), of);
   await sleep(REST);

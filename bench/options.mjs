@@ -8,6 +8,7 @@ export function readOptions(args) {
     options: {
       rounds: { type: 'string', default: '5' },
       steps: { type: 'string', default: '120' },
+      patience: { type: 'string', default: '1' },
       sizes: { type: 'string' },
       peers: { type: 'string' },
       check: { type: 'boolean', default: false },
@@ -20,6 +21,7 @@ export function readOptions(args) {
   return {
     rounds: countOf('rounds', values.rounds),
     steps: countOf('steps', values.steps),
+    patience: Number(values.patience),
     sizes,
     peers: peers.map(peerNamed),
     check: values.check,

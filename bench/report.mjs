@@ -25,11 +25,11 @@ const PAGE_HEAD = [
 ];
 
 /** The whole report as Markdown. */
-export function report(results, { peers, sizes, rounds, steps, write }, setting) {
+export function report(results, { peers, sizes, rounds, steps, patience, write }, setting) {
   return [
     '# How fast it is, side by side',
     '',
-    `Measured on ${setting.date} by \`npm run bench\`: ${setting.browser}; ${setting.cores} cores; Node ${setting.node}; ${setting.libraries.join(', ')}. Interleaved rounds: ${rounds}, each of ${steps} wheel steps and ${steps} drag steps. Figures are medians over rounds of the figure of each round; worst is the worst of all. "To floor" is the median of the ratios within each round to the faster of the two bare canvases. What a step is, and what the columns mean, is in the README beside this file. Machines differ and are noisy: only ratios travel.`,
+    `Measured on ${setting.date} by \`npm run bench\`: ${setting.browser}; ${setting.cores} cores; Node ${setting.node}; ${setting.libraries.join(', ')}. Interleaved rounds: ${rounds}, each of ${steps} wheel steps and ${steps} drag steps; patience ${patience}. Figures are medians over rounds of the figure of each round; worst is the worst of all. "To floor" is the median of the ratios within each round to the faster of the two bare canvases. What a step is, and what the columns mean, is in the README beside this file. Machines differ and are noisy: only ratios travel.`,
     ...sizes.flatMap((size) => ['', `## ${titleOf(size)}`, '', tableOf(results, peers, size)]),
     '',
     '## What must hold',

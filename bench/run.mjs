@@ -45,7 +45,8 @@ async function measure(round, size, peer) {
   }
   const begin = Date.now();
   const origin = server.origin;
-  const figures = await measureCell({ peer, size, origin, steps: options.steps, askedFor });
+  const { steps, patience } = options;
+  const figures = await measureCell({ peer, size, origin, steps, patience, askedFor });
   results.add(peer.name, size, round, figures);
   // Too slow once where it has been in time before is the machine, not the peer.
   const never = results.rounds(peer.name, size).length === 0;
