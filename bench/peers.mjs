@@ -1,4 +1,7 @@
-/** Who is measured. `page` is what follows the origin; `package` is where its version stands. */
+/**
+ * Who is measured. `page` is what follows the origin; `package` is where its version stands; `most`
+ * is the largest size worth the time: past it a step takes seconds.
+ */
 export const PEERS = [
   { name: 'ours', label: 'AI Policy Timeline' },
   { name: 'floor', label: 'bare canvas', page: 'floor.html' },
@@ -17,8 +20,14 @@ export const PEERS = [
     page: 'timelinejs.html',
     package: '@knight-lab/timelinejs',
   },
-  { name: 'event-drops', label: 'EventDrops', page: 'event-drops.html', package: 'event-drops' },
-  { name: 'uplot', label: 'uPlot', page: 'uplot.html', package: 'uplot' },
+  {
+    name: 'event-drops',
+    label: 'EventDrops',
+    page: 'event-drops.html',
+    package: 'event-drops',
+    most: 100_000,
+  },
+  { name: 'uplot', label: 'uPlot', page: 'uplot.html', package: 'uplot', most: 100_000 },
 ];
 
 /** The datasets measured: the shipped one, and generated ones by their number of events. */
@@ -27,9 +36,10 @@ export const SIZES = ['real', 250, 2000, 20_000, 100_000, 1_000_000];
 /** The first window of every page: about what the app shows first. */
 const WINDOW = { from: '2022-10-24', to: '2027-06-24' };
 
-/** Only the app has the shipped dataset; the libraries read generated ones. */
+/** Only the app has the shipped dataset; the libraries read generated ones, as large as they can. */
 export function measures(peer, size) {
-  return size !== 'real' || peer.name === 'ours';
+  if (size === 'real') return peer.name === 'ours';
+  return size <= (peer.most ?? Infinity);
 }
 
 /** Path and query of a peer's page with a dataset of `size` events. */
