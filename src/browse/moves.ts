@@ -3,7 +3,7 @@ import { type Dataset, eventOf, stepsOf } from '../data/dataset.ts';
 import { extentOf } from '../data/extent.ts';
 import type { Matches } from '../data/matches.ts';
 import { toDay } from '../model/day.ts';
-import type { PolicyEvent } from '../model/policy-event.ts';
+import type { EventId, PolicyEvent } from '../model/policy-event.ts';
 import { centreOn, fitViewport, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -52,8 +52,8 @@ export function fitSelection(store: AppStore, dataset: Dataset): void {
 }
 
 /** Selects an event and flies there at the present zoom, if it is not well inside the window. */
-export function goToEvent(store: AppStore, event: PolicyEvent): void {
-  store.dispatch({ type: 'selected', id: event.id });
+export function goToEvent(store: AppStore, event: PolicyEvent, along?: EventId): void {
+  store.dispatch({ type: 'selected', id: event.id, along });
   const window = settledWindow(store.get());
   const to = toViewportAround(window, (event.date.first + event.date.last + 1) / 2);
   if (to.start !== window.start) store.dispatch({ type: 'flown', to });
@@ -68,10 +68,16 @@ export function stepInstrument(store: AppStore, dataset: Dataset, step: 1 | -1):
   if (next !== undefined) goToEvent(store, next);
 }
 
-/** Goes to the nearest event in time, after or before, that the selected one is connected with. */
+/**
+ * Goes through all that one event is connected with, in order of time: the event the walk began at,
+ * until something else is selected. At the end of it the walk goes on from where it stands.
+ */
 export function stepConnection(store: AppStore, dataset: Dataset, step: 1 | -1): void {
-  const { selected, cursor } = store.get();
+  const { selected, cursor, walkedFrom } = store.get();
   const event = eventOf(dataset, selected ?? cursor?.id ?? null);
-  const next = event === null ? null : connectedStep(dataset, event, step);
-  if (next !== null) goToEvent(store, next);
+  if (event === null) return;
+  const hub = eventOf(dataset, walkedFrom) ?? event;
+  const along = connectedStep(dataset, hub, step, event);
+  const next = along ?? connectedStep(dataset, event, step);
+  if (next !== null) goToEvent(store, next, (along === null ? event : hub).id);
 }

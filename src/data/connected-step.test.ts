@@ -50,4 +50,16 @@ describe('connectedStep', () => {
     expect(stepFrom('late', 1)).toBeNull();
     expect(stepFrom('alone', 1)).toBeNull();
   });
+
+  it('walks through all that one event is connected with, and through that event itself', () => {
+    const hub = eventOf(dataset, toEventId('middle'));
+    if (hub === null) throw new Error('no hub');
+    const seen: string[] = [];
+    let here = eventOf(dataset, toEventId('early'));
+    while (here !== null) {
+      seen.push(here.id);
+      here = connectedStep(dataset, hub, 1, here);
+    }
+    expect(seen).toEqual(['early', 'near', 'a-twin', 'middle', 'twin-a', 'twin-b', 'late']);
+  });
 });

@@ -3,7 +3,7 @@ import type { Arc } from '../layout/arcs.ts';
 import { type EventDraft, datasetOf } from '../data/fixture.ts';
 import { TAIL } from '../layout/geometry.ts';
 import { TODAY, planFor, sceneFor } from '../layout/scene-fixture.ts';
-import type { Scene } from '../layout/scene.ts';
+import type { Scene, SceneMark } from '../layout/scene.ts';
 import { dayOf, toDay } from '../model/day.ts';
 import { type OverlayInput, drawOverlay } from './draw-overlay.ts';
 import { drawScene } from './draw-scene.ts';
@@ -250,6 +250,22 @@ describe('the drawn bar', () => {
     expect(before('+2')[0]).toBe('rect');
     expect(isGround((before('+2')[5] as Surface).fill)).toBe(true);
     expect(before('+3')[0]).not.toBe('rect');
+  });
+});
+
+describe('a mark that stands for several', () => {
+  const ringsOf = (joined: number, count: SceneMark['count']) => {
+    const [mark] = scene.marks;
+    if (mark === undefined) throw new Error('no mark');
+    const log = draw({ ...scene, marks: [{ ...mark, joined, count, name: null }] });
+    return log.filter(([kind, , , half]) => kind === 'mark' && Number(half) > mark.half);
+  };
+
+  it('has a second outline where there is no room for its count', () => {
+    const count = { x: 500, y: 80, text: '+2', style: { size: 11, weight: 400 } } as const;
+    expect(ringsOf(3, null)).toHaveLength(1);
+    expect(ringsOf(3, count)).toEqual([]);
+    expect(ringsOf(1, null)).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ export interface AppState {
   readonly cursor: Cursor | null;
   /** Whether the gathered tail of countries is shown lane by lane. */
   readonly othersOpen: boolean;
+  /** The event whose relations are being walked along, until something else is selected. */
+  readonly walkedFrom: EventId | null;
   /** Whether every arc says what relation it is. */
   readonly relationNames: boolean;
   readonly notices: readonly Notice[];
@@ -86,6 +88,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     joined: NO_EVENTS,
     cursor: null,
     othersOpen: false,
+    walkedFrom: null,
     relationNames: false,
     notices: [],
   };

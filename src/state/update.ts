@@ -27,7 +27,8 @@ export type Action =
   | { readonly type: 'wentBack' }
   | { readonly type: 'wentForward' }
   | { readonly type: 'filterSet'; readonly filter: Filter }
-  | { readonly type: 'selected'; readonly id: EventId | null }
+  /** `along`: the event whose relations led here. */
+  | { readonly type: 'selected'; readonly id: EventId | null; readonly along?: EventId | undefined }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
   | { readonly type: 'cursorMoved'; readonly cursor: Cursor | null }
   | { readonly type: 'hovered'; readonly hover: Hover | null }
@@ -74,6 +75,7 @@ export function update(state: AppState, action: Action): AppState {
         : {
             ...state,
             selected: action.id,
+            walkedFrom: action.along ?? null,
             joined: NO_EVENTS,
             // The next arrow starts from what was opened.
             cursor: action.id === null || action.id === state.cursor?.id ? state.cursor : null,
