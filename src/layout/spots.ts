@@ -25,14 +25,19 @@ export function firstSpot(plan: Plan, index: number): Spot {
   return { index, laneKey: plan.lanes.find((lane) => holds(lane, index))?.key ?? '' };
 }
 
-/** The day of the lane's nearest event before or after a window; undefined when there is none. */
-export function dayOutside(
+/** The lane's nearest event before or after a window, and its day; null when there is none. */
+export function outsideSpot(
   plan: Plan,
   laneKey: string,
   side: 'before' | 'after',
   { start, end }: { readonly start: number; readonly end: number },
-): number | undefined {
-  const days = plan.lanes.find(({ key }) => key === laneKey)?.rows.days;
-  if (days === undefined) return undefined;
-  return side === 'before' ? days.findLast((day) => day < start) : days.find((day) => day >= end);
+): (Spot & { readonly day: number }) | null {
+  const rows = plan.lanes.find(({ key }) => key === laneKey)?.rows;
+  const day =
+    side === 'before'
+      ? rows?.days.findLast((each) => each < start)
+      : rows?.days.find((each) => each >= end);
+  if (rows === undefined || day === undefined) return null;
+  const index = rows.event[rows.anchor.indexOf(day)] ?? 0;
+  return { index, laneKey, day };
 }

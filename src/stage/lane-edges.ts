@@ -24,7 +24,9 @@ const TARGET = 24;
 /** The same on a phone. */
 const FINGER = 44;
 
-export function createLaneEdges(onPress: (laneKey: string, side: Side) => void): LaneEdges {
+export function createLaneEdges(
+  onPress: (laneKey: string, side: Side, byKeyboard: boolean) => void,
+): LaneEdges {
   const element = document.createElement('div');
   element.className = 'lane-edges';
   return {
@@ -55,7 +57,8 @@ export function createLaneEdges(onPress: (laneKey: string, side: Side) => void):
         })
         .on('click', (event: MouseEvent, { lane, side }) => {
           event.stopPropagation();
-          onPress(lane.key, side);
+          // A click without a press comes from a key or a screen reader.
+          onPress(lane.key, side, event.detail === 0);
         });
     },
   };

@@ -2,7 +2,7 @@ import { buildScene } from '../layout/build-scene.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
-import { dayOutside, firstSpot, hostAt } from '../layout/spots.ts';
+import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
 import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
@@ -64,7 +64,9 @@ class LiveStage implements Stage {
     onChoose: (mark) => this.#select(this.#cursorIn(mark) ?? mark.index),
   });
   readonly #laneToggle = createLaneToggle(() => this.#store.dispatch({ type: 'othersToggled' }));
-  readonly #laneEdges = createLaneEdges((laneKey, side) => this.#bringOutside(laneKey, side));
+  readonly #laneEdges = createLaneEdges((laneKey, side, byKeyboard) =>
+    this.#bringOutside(laneKey, side, byKeyboard),
+  );
   readonly #planner = createPlanner((plan) => this.#planned(plan));
   readonly #observer = new ResizeObserver(() => this.#resized());
   readonly #stops: (() => void)[] = [];
@@ -73,6 +75,8 @@ class LiveStage implements Stage {
   #scene: Scene | null = null;
   #state: AppState;
   #settle = 0;
+  /** What a key has brought into the window and will stand on once the flight has landed. */
+  #broughtByKeyboard: Spot | null = null;
 
   constructor(host: HTMLElement, store: Store<AppState, Action>, onPainted: () => void) {
     this.#host = host;
@@ -257,6 +261,10 @@ class LiveStage implements Stage {
     this.#laneEdges.place(scene, view.words.outside);
     this.#focusLayer.place(scene, view.words, spot === null ? null : this.#stopAt(spot));
     this.#onPainted();
+    const brought = this.#broughtByKeyboard;
+    if (brought === null || this.#state.target !== null) return;
+    this.#broughtByKeyboard = null;
+    this.#bring(brought);
   }
 
   /** Shows a spot and gives it the keyboard, panning and scrolling as little as needed. */
@@ -283,12 +291,14 @@ class LiveStage implements Stage {
   }
 
   /** Brings the nearest of a lane's events that lie left or right of the window. */
-  #bringOutside(laneKey: string, side: Side): void {
+  #bringOutside(laneKey: string, side: Side, byKeyboard: boolean): void {
     // From where a flight in progress will land, so that two quick presses add up.
     const window = settledWindow(this.#state);
-    const day = this.#plan === null ? undefined : dayOutside(this.#plan, laneKey, side, window);
-    if (day === undefined) return;
-    this.#store.dispatch({ type: 'flown', to: toViewportAround(window, day) });
+    const spot = this.#plan === null ? null : outsideSpot(this.#plan, laneKey, side, window);
+    if (spot === null) return;
+    // The button may go with the last event it counts: the keyboard goes on to what was brought.
+    if (byKeyboard) this.#broughtByKeyboard = spot;
+    this.#store.dispatch({ type: 'flown', to: toViewportAround(window, spot.day) });
   }
 
   /** The mark that holds a spot's event at the present zoom. */
