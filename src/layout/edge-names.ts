@@ -1,4 +1,4 @@
-import { COUNT_ROOM, LABEL_GAP } from './geometry.ts';
+import { COUNT_ROOM, LABEL_GAP, TAIL } from './geometry.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { SceneBar, SceneMark } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -82,7 +82,8 @@ function occupies(other: SceneMark, y: number, x0: number, x1: number): boolean 
   const onLine = (line: number) => Math.abs(line - y) < 2;
   const { name, leader, count } = other;
   if (count !== null && onLine(count.y) && count.x + COUNT_ROOM > x0 && count.x < x1) return true;
-  if (onLine(other.y) && other.x + other.half + reach > x0 && other.x - other.half - reach < x1) {
+  const end = other.x + other.half + (other.fades ? TAIL : 0);
+  if (onLine(other.y) && end + reach > x0 && other.x - other.half - reach < x1) {
     return true;
   }
   if (other.whisker !== null && onLine(other.y) && other.whisker.x1 > x0 && other.whisker.x0 < x1) {
