@@ -3,7 +3,7 @@ import { group } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../build/compile-dataset.ts';
-import { weightAt } from '../data/columns.ts';
+import { anchorOf, weightAt } from '../data/columns.ts';
 import type { WholeDataset } from '../data/dataset.ts';
 import { type DocumentDraft, datasetOf, documentsOf } from '../data/fixture.ts';
 import { dayOf, toDay } from '../model/day.ts';
@@ -58,6 +58,19 @@ const scales = between(Math.log(0.005), Math.log(3000)).map((exponent) => Math.e
 const shares = between(-0.4, 0.4);
 const factors = between(0, Math.log(20)).map((exponent) => Math.exp(exponent));
 const anchors = between(0, 1);
+
+/** An event, by its share of all, and how far inside an edge it stands: the right one below zero. */
+const edges = fc.record({ share: between(0, 0.999), pixels: between(-40, 40) });
+
+/** A window of that length with an event at one of its edges. */
+function atEdge(plan: Plan, view: Viewport, { share, pixels }: { share: number; pixels: number }) {
+  const { dataset, matches, width, lettering } = plan.input;
+  const index = matches[Math.floor(share * matches.length)] ?? 0;
+  const span = spanOf(view);
+  const inset = (pixels * span) / (width - lettering.geometry.gutter);
+  const start = anchorOf(dataset.columns, index) - inset - (pixels < 0 ? span : 0);
+  return { start: toDay(start), end: toDay(start + span) };
+}
 
 /** Screens of all sizes in both languages. */
 const screens = fc.record({
@@ -278,8 +291,9 @@ describe('the picture of the real events', () => {
 
   it.each(PLANS)('cuts no name and no count at an edge of the window (%s)', (_, plan) => {
     fc.assert(
-      fc.property(windows, (view) => {
+      fc.property(windows, edges, (view, edge) => {
         expect(cutNames(sceneFor(tall(plan), view))).toEqual([]);
+        expect(cutNames(sceneFor(tall(plan), atEdge(plan, view, edge)))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -371,9 +385,10 @@ describe('the picture of the real events', () => {
 describe('the picture of random events', () => {
   it('has nothing over a name, a count, a mark or a bar', () => {
     fc.assert(
-      fc.property(documents, screens, windows, (document, screen, view) => {
+      fc.property(documents, screens, windows, edges, (document, screen, view, edge) => {
         const plan = planOf(document, screen);
         expect(overlapsIn(sceneFor(tall(plan), view))).toEqual([]);
+        expect(overlapsIn(sceneFor(tall(plan), atEdge(plan, view, edge)))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -429,9 +444,10 @@ describe('the picture of random events', () => {
 
   it('cuts no name and no count at an edge of the window', () => {
     fc.assert(
-      fc.property(documents, screens, windows, (document, screen, view) => {
+      fc.property(documents, screens, windows, edges, (document, screen, view, edge) => {
         const plan = planOf(document, screen);
         expect(cutNames(sceneFor(tall(plan), view))).toEqual([]);
+        expect(cutNames(sceneFor(tall(plan), atEdge(plan, view, edge)))).toEqual([]);
       }),
       { numRuns: 150 },
     );
