@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { FIRST_WIDTH, INTER_WIDTHS } from '../src/data/face-advances.ts';
 import { expect, open, parameters, test } from './test.ts';
 
 /** A dataset of so many events over ten years, three countries and the AI capability lane. */
-function document(count: number): string {
+function documentOf(count: number): string {
   const events = Array.from({ length: count }, (_, place) => {
     const day = new Date(Date.UTC(2017, 0, 1 + Math.floor((place * 3600) / count)));
     return {
@@ -23,10 +24,10 @@ async function serve(page: Page, body: string, status = 200): Promise<void> {
   );
 }
 
-const MANY = document(30_000);
+const MANY = documentOf(30_000);
 
 test('opens another dataset by its address and says whose it is', async ({ page }) => {
-  await serve(page, document(40));
+  await serve(page, documentOf(40));
   await open(page, '?data=many.json');
   await expect(page.getByRole('status').filter({ hasText: 'many.json' })).toBeVisible();
   await expect(page.getByRole('group', { name: '40 events' })).toBeVisible();
@@ -102,4 +103,22 @@ test('refuses an address of data that is no path and not https', async ({ page }
   await page.keyboard.press('+');
   await expect.poll(() => parameters(page)['from']).toBeDefined();
   expect(parameters(page)['data']).toBeUndefined();
+});
+
+test('the known widths of characters are those of the face that is drawn', async ({ page }) => {
+  await open(page);
+  const measured = await page.evaluate(
+    async ([first, count]) => {
+      const font = "400 1000px 'Inter Variable'";
+      await document.fonts.load(font);
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) return [];
+      context.font = font;
+      return Array.from({ length: count }, (_, each) =>
+        Math.round(context.measureText(String.fromCharCode(first + each)).width),
+      );
+    },
+    [FIRST_WIDTH, INTER_WIDTHS.length] as const,
+  );
+  expect(measured).toEqual(INTER_WIDTHS);
 });

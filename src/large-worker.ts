@@ -1,7 +1,8 @@
 import { type LargeData, LargeFile, type ReadTools } from './data/read-large.ts';
 import { findMatches } from './data/matches.ts';
+import { interAdvances } from './data/face-advances.ts';
 import { MAX_LABEL } from './layout/geometry.ts';
-import { type PackedLanes, packLanes } from './layout/plan.ts';
+import { packShare } from './layout/plan.ts';
 import { EM } from './data/large-reader.ts';
 import { weightAt } from './data/columns.ts';
 import type { Result } from './model/result.ts';
@@ -30,8 +31,7 @@ const decoder = new TextDecoder();
 const decode: ReadTools['decode'] = (bytes) => decoder.decode(bytes);
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'face') face.resolve(data.advances);
-  else if (data.type === 'read') void read(data).catch(failed);
+  if (data.type === 'read') void read(data).catch(failed);
   else {
     try {
       pack(data);
@@ -46,16 +46,13 @@ function failed(): void {
   reply({ type: 'failed' });
 }
 
-/** The face may come while the file is on its way. */
-const face = lateValue<Float32Array>();
-
 async function read({ url }: ReadRequest): Promise<void> {
   const response = await fetch(url).catch(() => null);
   if (response === null || !response.ok) {
     reply({ type: 'lost', status: response?.status ?? null });
     return;
   }
-  const advances = await face.promise;
+  const advances = interAdvances();
   const progress = (step: LoadProgress['step'], share: number | null, bytes: number) =>
     reply({ type: 'progress', progress: { step, share, megabytes: bytes / 1e6 } });
   let room: Uint8Array<ArrayBuffer> = new Uint8Array();
@@ -99,7 +96,7 @@ async function read({ url }: ReadRequest): Promise<void> {
 /** Shortest time between two words about the download, milliseconds. */
 const QUIET = 100;
 
-function pack({ input, widths, fontSize, id }: PackRequest): void {
+function pack({ input, widths, fontSize, id, part, parts }: PackRequest): void {
   const { columns } = input;
   const widthOf = (index: number) => {
     const ems = (widths[index] ?? 0) / EM;
@@ -107,17 +104,8 @@ function pack({ input, widths, fontSize, id }: PackRequest): void {
     return Math.min(MAX_LABEL, ems * fontSize * bold * SLACK);
   };
   const matches = findMatches(columns, input.filter);
-  const packed: PackedLanes = packLanes({ ...input, matches, widthOf });
-  reply({ type: 'packed', id, packed }, buffersIn(packed));
-}
-
-/** A value that comes later. */
-function lateValue<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, resolve: (value) => settle(value) };
+  const share = packShare({ ...input, matches, widthOf }, part, parts);
+  reply({ type: 'packed', id, share }, buffersIn(share));
 }
 
 function reply(message: WorkerReply, moved: readonly ArrayBuffer[] = []): void {

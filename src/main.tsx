@@ -1,8 +1,9 @@
 import dataUrl from 'virtual:dataset-url';
 import workerUrl from './large-worker.ts?worker&url';
 import { mount } from './app/mount.tsx';
+import { createWorkers } from './app/workers.ts';
 import './app/fonts.css';
 import './browse/styles.css';
 
 const host = document.querySelector<HTMLElement>('#root');
-if (host !== null) mount(host, { dataUrl, workerUrl });
+if (host !== null) mount(host, { dataUrl, workers: createWorkers(workerUrl) });

@@ -19,6 +19,7 @@ import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
+import type { Workers } from './workers.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { addressText } from './url-sync.ts';
@@ -29,13 +30,15 @@ export type ProgressStore = Store<LoadProgress | null, LoadProgress>;
 
 /** What the page brings itself. */
 export interface OwnFiles {
+  /** Address of the dataset. */
   readonly dataUrl: string;
-  readonly workerUrl: string;
+  /** Workers that read large files off the main thread. */
+  readonly workers: Workers;
 }
 
 /** The project's own dataset, or the one that the reader has chosen. */
-export function placeOf(chosen: string | null, { dataUrl, workerUrl }: OwnFiles): DataPlace {
-  return { url: chosen ?? dataUrl, foreign: chosen !== null, workerUrl };
+export function placeOf(chosen: string | null, { dataUrl, workers }: OwnFiles): DataPlace {
+  return { url: chosen ?? dataUrl, foreign: chosen !== null, workers };
 }
 
 interface AppProps {

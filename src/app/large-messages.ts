@@ -1,5 +1,5 @@
 import type { LargeData } from '../data/read-large.ts';
-import type { PackInput, PackedLanes } from '../layout/plan.ts';
+import type { PackInput, PackedShare } from '../layout/plan.ts';
 import type { Result } from '../model/result.ts';
 
 /** What is going on while a dataset loads; `share` runs from 0 to 1, null where nobody knows. */
@@ -16,22 +16,18 @@ export interface ReadRequest {
   readonly url: string;
 }
 
-/** Widths of the ASCII characters in ems, as soon as the face is there to be measured. */
-export interface FaceMessage {
-  readonly type: 'face';
-  readonly advances: Float32Array;
-}
-
-/** Place the events of a view; answers carry the same `id`. */
+/** Place one of several parts of a view's events; answers carry the same `id`. */
 export interface PackRequest {
   readonly type: 'pack';
   readonly id: number;
+  readonly part: number;
+  readonly parts: number;
   readonly input: Omit<PackInput, 'widthOf' | 'matches'>;
   readonly widths: Uint16Array;
   readonly fontSize: number;
 }
 
-export type WorkerRequest = ReadRequest | FaceMessage | PackRequest;
+export type WorkerRequest = ReadRequest | PackRequest;
 
 export type WorkerReply =
   | { readonly type: 'progress'; readonly progress: LoadProgress }
@@ -42,4 +38,4 @@ export type WorkerReply =
   /** The file is small enough to be read where it is shown. */
   | { readonly type: 'small'; readonly bytes: ArrayBuffer }
   | { readonly type: 'read'; readonly result: Result<LargeData> }
-  | { readonly type: 'packed'; readonly id: number; readonly packed: PackedLanes };
+  | { readonly type: 'packed'; readonly id: number; readonly share: PackedShare };

@@ -4,7 +4,7 @@ import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { LoadProgress } from './large-messages.ts';
-import { startReading } from './start-worker.ts';
+import type { Workers } from './workers.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
 export class LoadError extends Error {
@@ -38,7 +38,7 @@ type OnProgress = (progress: LoadProgress) => void;
 export interface DataPlace {
   readonly url: string;
   readonly foreign: boolean;
-  readonly workerUrl: string;
+  readonly workers: Workers;
 }
 
 /** The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. */
@@ -46,7 +46,8 @@ export function datasetQuery(place: DataPlace, onProgress: OnProgress) {
   const { url, foreign } = place;
   return queryOptions({
     queryKey: ['dataset', url],
-    queryFn: ({ signal }) => (foreign ? loadForeign(place, onProgress) : loadOwn(url, signal)),
+    queryFn: ({ signal }) =>
+      foreign ? loadForeign(place, signal, onProgress) : loadOwn(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     // What is loaded is never changed, and comparing a million records would take seconds.
@@ -72,15 +73,22 @@ async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
 }
 
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
-async function loadForeign(place: DataPlace, onProgress: OnProgress): Promise<Loaded> {
-  const reading = startReading(place.workerUrl, place.url);
+async function loadForeign(
+  { url, workers }: DataPlace,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Loaded> {
+  const reading = workers.read(url);
+  signal.addEventListener('abort', reading.end);
   const { LostFile, loadLarge } = await import('./load-large.ts').catch(() => {
-    reading.worker.terminate();
+    reading.end();
     throw lost(null);
   });
   const loaded = await loadLarge(reading, onProgress).catch((error: unknown) => {
+    reading.end();
     throw error instanceof LostFile ? lost(error.status) : error;
   });
+  signal.removeEventListener('abort', reading.end);
   if (loaded instanceof ArrayBuffer) return readSmall(loaded);
   if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
   return loaded.value;

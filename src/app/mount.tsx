@@ -8,25 +8,18 @@ import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
 import { createStore } from '../state/store.ts';
 import { update } from '../state/update.ts';
-import { App, placeOf } from './app.tsx';
+import { App, type OwnFiles, placeOf } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { createI18n } from './i18n.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { datasetQuery } from './load-dataset.ts';
 import { addressText, syncAddress } from './url-sync.ts';
 
-export interface MountOptions {
-  /** Address of the dataset. */
-  readonly dataUrl: string;
-  /** Address of the script that reads large files off the main thread. */
-  readonly workerUrl: string;
-}
-
 /** Width below which a window of years would have no room for names, pixels. */
 const NARROW = 720;
 
 /** Starts the app inside `host`; returns the way to end it. Instances know nothing of each other. */
-export function mount(host: HTMLElement, { dataUrl, workerUrl }: MountOptions): () => void {
+export function mount(host: HTMLElement, own: OwnFiles): () => void {
   const today = toDay(Math.floor(Date.now() / MS_PER_DAY));
   const home = homeViewport(today, innerWidth < NARROW);
   const asked = stateOf(readAddress(addressText()), home);
@@ -36,7 +29,6 @@ export function mount(host: HTMLElement, { dataUrl, workerUrl }: MountOptions): 
   const queries = new QueryClient();
   const progress = createStore<LoadProgress | null, LoadProgress>(null, (_, next) => next);
   // The events are asked for before anything is drawn.
-  const own = { dataUrl, workerUrl };
   const place = placeOf(store.get().data, own);
   void queries.prefetchQuery(datasetQuery(place, progress.dispatch));
   const stopSync = syncAddress(store);
@@ -54,6 +46,7 @@ export function mount(host: HTMLElement, { dataUrl, workerUrl }: MountOptions): 
     stopSync();
     root.unmount();
     queries.clear();
+    own.workers.end();
   };
 }
 

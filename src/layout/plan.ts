@@ -67,8 +67,19 @@ const MOST_KEPT = 10;
 /** Rows no lane exceeds; the packer keeps them as bits of a number. */
 const MOST_ROWS = 24;
 
+/** What one of several packers has placed: all lanes, and the rows of those that were its part. */
+export interface PackedShare {
+  readonly lanes: readonly Lane[];
+  readonly rows: readonly (LaneRows | null)[];
+}
+
 /** Places everything for a dataset, filter, language and size. Costly; once per change of those. */
 export function packLanes(input: PackInput): PackedLanes {
+  return stackLanes([packShare(input, 0, 1)], input.geometry);
+}
+
+/** Places the lanes that fall to packer `part` of `parts`: all that it takes to divide the work. */
+export function packShare(input: PackInput, part: number, parts: number): PackedShare {
   const { columns, matches, geometry, widthOf, width, baseSpan } = input;
   const lanes = partitionLanes(columns, matches, { ...input, ownLanes: ownLanesFor(input.height) });
   const baseScale = Math.max(1, width - geometry.gutter) / baseSpan;
@@ -78,17 +89,47 @@ export function packLanes(input: PackInput): PackedLanes {
   const tried = lanes.map((lane) => (lane.events.length > CROWD ? null : pack(lane, MOST_ROWS)));
   const wanted = tried.map((rows) => rows?.rows ?? MOST_ROWS);
   const limits = shareRows(lanes, wanted, input);
-  let top = 0;
-  const planned = lanes.map((lane, index): PlannedLane => {
+  const owners = dealLanes(lanes, parts);
+  const rows = lanes.map((lane, index) => {
+    if (owners[index] !== part) return null;
     const demand = tried[index] ?? null;
     const limit = limits[index] ?? geometry.minRows;
-    const rows = demand !== null && demand.rows <= limit ? demand : pack(lane, limit);
+    return demand !== null && demand.rows <= limit ? demand : pack(lane, limit);
+  });
+  return { lanes, rows };
+}
+
+/** Puts lanes that were placed in parts one below the other. */
+export function stackLanes(shares: readonly PackedShare[], geometry: Geometry): PackedLanes {
+  let top = 0;
+  const [{ lanes } = { lanes: [] }] = shares;
+  const planned = lanes.map((lane, index): PlannedLane => {
+    const rows = shares.map((share) => share.rows[index] ?? null).find((each) => each !== null);
+    if (rows === undefined) throw new Error(`lane ${lane.key} was placed by nobody`);
     const height = laneHeight(rows.rows, geometry);
     const placed = { ...lane, rows, top, height };
     top += height;
     return placed;
   });
   return { lanes: planned, contentHeight: top };
+}
+
+/** Whose part each lane is: the fullest first, always to the packer with the least so far. */
+function dealLanes(lanes: readonly Lane[], parts: number): readonly number[] {
+  const owners = lanes.map(() => 0);
+  const loads = Array.from({ length: parts }, () => 0);
+  const fullest = lanes.map((_, index) => index);
+  fullest.sort((a, b) => eventsOf(lanes, b) - eventsOf(lanes, a) || a - b);
+  for (const lane of fullest) {
+    const part = loads.indexOf(Math.min(...loads));
+    owners[lane] = part;
+    loads[part] = (loads[part] ?? 0) + eventsOf(lanes, lane);
+  }
+  return owners;
+}
+
+function eventsOf(lanes: readonly Lane[], index: number): number {
+  return lanes[index]?.events.length ?? 0;
 }
 
 function laneHeight(rows: number, geometry: Geometry): number {

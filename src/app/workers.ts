@@ -1,0 +1,83 @@
+import type { WorkerReply, WorkerRequest } from './large-messages.ts';
+
+/** A worker that is already at a file, and what it has said before anybody listened. */
+export interface ReadingWorker {
+  readonly worker: Worker;
+  /** What has been said so far; nothing is kept from here on. */
+  readonly early: () => readonly WorkerReply[];
+  /** Starts another one, which waits for something to place. */
+  readonly help: () => Worker;
+  /** Ends it and its helpers. */
+  readonly end: () => void;
+}
+
+/** Starts the workers of one page. */
+export interface Workers {
+  /** Sets one on a file at once, while the rest of the page is still being put together. */
+  readonly read: (url: string) => ReadingWorker;
+  /** Ends all of them. */
+  readonly end: () => void;
+}
+
+/** Workers that run the script at an address. */
+export function createWorkers(workerUrl: string): Workers {
+  const readings = new Set<ReadingWorker>();
+  return {
+    read: (url) => {
+      const reading = startReading(workerUrl, url);
+      readings.add(reading);
+      return reading;
+    },
+    end: () => {
+      for (const { end } of readings) end();
+      readings.clear();
+    },
+  };
+}
+
+function startReading(workerUrl: string, url: string): ReadingWorker {
+  const start = () => new Worker(trustedUrl(workerUrl), { type: 'module' });
+  const worker = start();
+  const crew = [worker];
+  const kept: WorkerReply[] = [];
+  const keep = ({ data }: MessageEvent<WorkerReply>) => kept.push(data);
+  worker.addEventListener('message', keep);
+  for (const type of ['error', 'messageerror'] as const) {
+    worker.addEventListener(type, () => kept.push({ type: 'failed' }));
+  }
+  send(worker, { type: 'read', url: new URL(url, document.baseURI).href });
+  return {
+    worker,
+    early: () => {
+      worker.removeEventListener('message', keep);
+      return kept;
+    },
+    help: () => {
+      const helper = start();
+      crew.push(helper);
+      return helper;
+    },
+    end: () => {
+      for (const each of crew) each.terminate();
+    },
+  };
+}
+
+/** Asks a worker for something; what it needs for that is copied. */
+export function send(worker: Worker, request: WorkerRequest): void {
+  // A worker has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage(request);
+}
+
+/** The one policy, made at first need: a name can be taken only once a page. */
+const policies: TrustedScriptPolicy[] = [];
+
+function trustedUrl(url: string): string {
+  const policy =
+    policies[0] ??
+    globalThis.trustedTypes?.createPolicy('app-worker', { createScriptURL: (each) => each });
+  if (policy === undefined) return url;
+  policies[0] = policy;
+  return policy.createScriptURL(url);
+}
