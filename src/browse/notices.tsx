@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Issue, issueText } from '../model/result.ts';
+import { type Issue, issueText, recordsIn } from '../model/result.ts';
 import { useApp, useAppState } from './app-context.ts';
 
 /** What the reader should know about the address and the data; each can be put away. */
@@ -24,7 +24,7 @@ export function Notices({ issues }: { readonly issues: readonly Issue[] }) {
       {issues.length > 0 && (
         <details className="notice">
           <summary>
-            {t('recordsLeftOut', { count: issues.length })} <u>{t('showFaults')}</u>
+            {t('recordsLeftOut', { count: recordsIn(issues) })} <u>{t('showFaults')}</u>
           </summary>
           <ul lang="en">
             {issues.map((issue) => (

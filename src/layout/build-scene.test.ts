@@ -87,7 +87,7 @@ function planOf({ events, rest }: DocumentDraft, screen: PlanOptions): Plan {
   return planFor(datasetOf(events, rest), screen);
 }
 
-/** Names that begin so far inside the right edge are not touched by it, pixels. */
+/** Names at marks so far inside the edge that they run towards are not touched by it, pixels. */
 const EDGE = 320;
 /** A hanging name begins so far left of its mark that the left edge may be in its way, pixels. */
 const LEFT_EDGE = 6;
@@ -103,13 +103,20 @@ interface Pair {
 function pairsOf(before: Scene, after: Scene): readonly Pair[] {
   const keyOf = (mark: SceneMark) => `${mark.laneKey}:${mark.index}`;
   const there = new Map(after.marks.map((mark) => [keyOf(mark), mark]));
-  const isInside = ({ x }: SceneMark, { left, right }: Scene['scale']) =>
-    x >= left + LEFT_EDGE && x <= right - EDGE;
+  const isInside = ({ x }: SceneMark, reach: number, { left, right }: Scene['scale']) =>
+    x >= left + reach && x <= right - EDGE;
   return before.marks.flatMap((from) => {
     const to = there.get(keyOf(from));
     if (to === undefined) return [];
-    return { from, to, inside: isInside(from, before.scale) && isInside(to, after.scale) };
+    const reach = standsBefore(from) || standsBefore(to) ? EDGE : LEFT_EDGE;
+    const inside = isInside(from, reach, before.scale) && isInside(to, reach, after.scale);
+    return { from, to, inside };
   });
+}
+
+/** Whether a name stands before its mark, where the left edge may cut it. */
+function standsBefore({ name, leader, x }: SceneMark): boolean {
+  return name !== null && leader === null && name.x < x;
 }
 
 /** What may not differ between two pictures of one window length: all but the place in the window. */

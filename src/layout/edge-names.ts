@@ -1,4 +1,5 @@
 import { COUNT_ROOM, LABEL_GAP, TAIL } from './geometry.ts';
+import { countBefore } from './name-marks.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { SceneBar, SceneMark } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -21,9 +22,10 @@ export function keepNamesInside(
   marks.forEach((mark, index) => {
     const room = scale.right - EDGE - (mark.count === null ? 0 : COUNT_ROOM);
     const { name } = mark;
-    if (name !== null && name.x + name.width > room) {
-      placed[index] = keepInside(mark, placed, bars, scale, measure);
-    }
+    if (name === null) return;
+    if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, scale, measure);
+    else if (name.x < mark.x && mark.leader === null)
+      placed[index] = keepFromLeft(mark, scale, measure);
   });
   return placed;
 }
@@ -39,7 +41,7 @@ function keepInside(
   if (name === null) return mark;
   const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : COUNT_ROOM);
   if (name.width <= room) return mark;
-  const flipped = flipLeft(mark, marks, bars, scale);
+  const flipped = flipLeft(mark, marks, bars, scale, measure);
   if (flipped !== null) return flipped;
   if (room < WORTH) return { ...mark, name: null, leader: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
@@ -48,11 +50,29 @@ function keepInside(
   return { ...mark, name: { ...name, text, width }, count };
 }
 
+/** A name before its mark that begins left of the window: cut to the room there is, or it gives way. */
+function keepFromLeft(mark: SceneMark, scale: TimeScale, measure: Measure): SceneMark {
+  const { name, count } = mark;
+  if (name === null || Math.min(name.x, count?.x ?? name.x) >= scale.left) return mark;
+  const room = name.x + name.width - scale.left - EDGE - (count === null ? 0 : COUNT_ROOM);
+  if (name.width <= room) return mark;
+  if (room < WORTH) return { ...mark, name: null, count: null };
+  const text = ellipsize(name.text, room, name.style, measure);
+  const width = measure(text, name.style);
+  const x = name.x + name.width - width;
+  return {
+    ...mark,
+    name: { ...name, x, text, width },
+    count: count === null ? null : countBefore(count, x, measure),
+  };
+}
+
 function flipLeft(
   mark: SceneMark,
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
   scale: TimeScale,
+  measure: Measure,
 ): SceneMark | null {
   const { name } = mark;
   if (name === null) return null;
@@ -72,8 +92,9 @@ function flipLeft(
         Math.abs(y - name.y) < 2 && x0 < x1 && (tail?.x1 ?? barEnd) > start,
     );
   if (taken) return null;
-  const count = mark.count === null ? null : { ...mark.count, x: start };
-  return { ...mark, name: { ...name, x: start + countWidth }, count };
+  const x = start + countWidth;
+  const count = mark.count === null ? null : countBefore(mark.count, x, measure);
+  return { ...mark, name: { ...name, x }, count };
 }
 
 /** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */

@@ -18,7 +18,7 @@ export interface Geometry {
 export const COMFORTABLE: Geometry = {
   row: 19,
   fontSize: 13,
-  gutter: 118,
+  gutter: 128,
   laneHead: 0,
   lanePadding: 8,
   axis: 44,
@@ -44,7 +44,7 @@ export const COUNT_ROOM = 30;
 /** With so much of a label readable, it is shown; the rest follows as there is room. */
 export const SHORT_LABEL = 72;
 /** Length of the tail in which a bar fades out when its instrument's life goes on. */
-export const TAIL = 18;
+export const TAIL = 12;
 /** Longest label drawn before it ends in an ellipsis. */
 export const MAX_LABEL = 260;
 

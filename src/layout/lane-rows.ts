@@ -1,4 +1,5 @@
 import { type Columns, anchorOf } from '../data/columns.ts';
+import type { Intervals } from './intervals.ts';
 
 /**
  * Where everything in a lane stands, at every zoom: typed arrays that cross to and from a worker. A
@@ -21,6 +22,8 @@ export interface LaneRows {
   readonly nameRow: Uint8Array;
   /** Pixels from the mark to its name: past a tail that fades out, when the life goes on. */
   readonly nameStart: Uint8Array;
+  /** 1 where the name stands before its mark and ends there. */
+  readonly before: Uint8Array;
   readonly bars: Bars;
   readonly spans: Spans;
   readonly levels: readonly Level[];
@@ -29,11 +32,7 @@ export interface LaneRows {
 }
 
 /** Bars of instruments, sorted by first day. */
-export interface Bars {
-  readonly first: Float32Array;
-  readonly last: Float32Array;
-  /** The latest last day of this bar and all before it. */
-  readonly reach: Float32Array;
+export interface Bars extends Intervals {
   readonly from: Float32Array;
   readonly row: Uint8Array;
   /** 1 when the instrument's life goes on after its last step. */
@@ -44,12 +43,8 @@ export interface Bars {
 }
 
 /** Places whose date is wider than a day, sorted by first day. */
-export interface Spans {
+export interface Spans extends Intervals {
   readonly place: Int32Array;
-  readonly first: Float32Array;
-  readonly last: Float32Array;
-  /** The latest last day of this span and all before it. */
-  readonly reach: Float32Array;
 }
 
 /** The places that stand at scales up to `scale`, in the same order as all places. */

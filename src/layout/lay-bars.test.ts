@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type EventDraft, datasetOf, documentsOf } from '../data/fixture.ts';
 import { dayOf, toDay } from '../model/day.ts';
 import { TAIL } from './geometry.ts';
-import { firstReaching } from './lay-bars.ts';
 import type { Phase } from './phases.ts';
 import { TODAY, planFor, sceneFor, wholeScene } from './scene-fixture.ts';
 import type { Scene, SceneBar } from './scene.ts';
@@ -188,10 +187,5 @@ describe('the bars of a window', () => {
       }),
       { numRuns: 100 },
     );
-  });
-
-  it('begin at the first that reaches them', () => {
-    const reach = Float32Array.of(3, 3, 8, 8, 9);
-    expect([2, 3, 4, 8, 9, 10].map((day) => firstReaching(reach, day))).toEqual([0, 0, 2, 2, 4, 5]);
   });
 });

@@ -2,6 +2,7 @@ import { anchorOf, categoryAt, isMovedAt, isPlannedAt, stageAt } from '../data/c
 import type { Day } from '../model/day.ts';
 import { TAIL } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
+import { touching } from './intervals.ts';
 import { rowY } from './lay-mark.ts';
 import { firstPhase, phaseAfter } from './phases.ts';
 import type { Plan, PlannedLane } from './plan.ts';
@@ -22,8 +23,7 @@ export function layBars(
   const { bars } = lane.rows;
   const found: SceneBar[] = [];
   const [start, end] = [scale.toDay(scale.left) - TAIL / scale.perDay, scale.toDay(scale.right)];
-  for (let bar = firstReaching(bars.reach, start); bar < bars.first.length; bar += 1) {
-    if ((bars.first[bar] ?? 0) > end) break;
+  for (const bar of touching(bars, start, end)) {
     if ((bars.from[bar] ?? Infinity) > scale.perDay) continue;
     const y = rowY(plan, lane, bars.row[bar] ?? 0, scrollTop);
     const laid = layBar(plan, lane, bar, { scale, today, y });
@@ -94,15 +94,4 @@ function piecesOf(
 /** Steps of a bar as event indices, in order of time. */
 function stepsOfBar({ bars }: LaneRows, bar: number): readonly number[] {
   return [...bars.steps.subarray(bars.stepStart[bar] ?? 0, bars.stepStart[bar + 1] ?? 0)];
-}
-
-/** First entry that, or one before which, reaches `day`: nothing earlier can touch the window. */
-export function firstReaching(reach: Float32Array, day: number): number {
-  let [low, high] = [0, reach.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reach[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

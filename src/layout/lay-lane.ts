@@ -1,10 +1,11 @@
 import { categoryAt, weightAt } from '../data/columns.ts';
 import { keepNamesInside } from './edge-names.ts';
-import { markHalf } from './geometry.ts';
+import { COUNT_ROOM, markHalf } from './geometry.ts';
 import { rowOf } from './lane-rows.ts';
-import { type LaneFrame, firstReaching, layBars } from './lay-bars.ts';
+import { touching } from './intervals.ts';
+import { type LaneFrame, layBars } from './lay-bars.ts';
 import { layMark, rowY } from './lay-mark.ts';
-import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
+import { type Laid, type RowEdges, nameMarks, nameWidth } from './name-marks.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
@@ -27,9 +28,9 @@ export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLa
     row.map((standing): Laid => ({ standing, mark: layMark(plan, lane, standing, frame) })),
   );
   const bars = layBars(plan, lane, frame);
+  const { measure } = plan.input.lettering;
   const edges = edgesOf(plan, lane, laid, bars, frame);
   const named = nameMarks(plan, lane, laid, scale, edges, scrollTop);
-  const { measure } = plan.input.lettering;
   return {
     bars,
     marks: keepNamesInside(named, bars, { scale, measure }),
@@ -48,9 +49,14 @@ function edgesOf(
   const { rows } = lane;
   const others: number[][] = Array.from({ length: rows.rows }, () => []);
   for (const { standing, mark } of laid.flat()) {
-    const nameRow = rows.nameRow[standing.place] ?? standing.row;
-    if (nameRow === standing.row || (rows.named[standing.place] ?? Infinity) > scale.perDay)
-      continue;
+    const { place } = standing;
+    const nameRow = rows.nameRow[place] ?? standing.row;
+    if ((rows.named[place] ?? Infinity) > scale.perDay) continue;
+    if (rows.before[place] === 1) {
+      const width = nameWidth(plan, mark.index) + COUNT_ROOM;
+      others[standing.row]?.push(mark.x - (rows.nameStart[place] ?? 0) - width);
+    }
+    if (nameRow === standing.row) continue;
     others[nameRow]?.push(mark.x - HANG_INSET);
     for (let row = standing.row + 1; row < nameRow; row += 1) others[row]?.push(mark.x - 1);
   }
@@ -91,13 +97,12 @@ function layStretches(
   const { spans } = rows;
   const [from, to] = [scale.toDay(scale.left), scale.toDay(scale.right)];
   const found: SceneStretch[] = [];
-  for (let at = firstReaching(spans.reach, from); at < spans.first.length; at += 1) {
+  for (const at of touching(spans, from, to)) {
     const [first, last] = [spans.first[at] ?? 0, spans.last[at] ?? 0];
-    if (first > to) break;
     const place = spans.place[at] ?? 0;
     const anchor = rows.anchor[place] ?? 0;
     const outside = anchor < from || anchor > to;
-    if (!outside || last < from || (rows.alone[place] ?? Infinity) > scale.perDay) continue;
+    if (!outside || (rows.alone[place] ?? Infinity) > scale.perDay) continue;
     const index = rows.event[place] ?? 0;
     if ((last - first) * scale.perDay <= 2 * markHalf(weightAt(columns, index))) continue;
     found.push({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightAt } from '../data/columns.ts';
 import { datasetOf, documentsOf } from '../data/fixture.ts';
-import { dayOf, toDay } from '../model/day.ts';
-import { COUNT_ROOM, SHORT_LABEL, labelStyle } from './geometry.ts';
+import { type Day, dayOf, toDay } from '../model/day.ts';
+import { COMFORTABLE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL, labelStyle } from './geometry.ts';
 import { labelOf } from './lettering.ts';
 import { countText } from './name-marks.ts';
 import { countMeasure, planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
@@ -36,9 +36,36 @@ describe('a name', () => {
     );
   });
 
+  it('stands before its mark where it would come late after it', () => {
+    const dataset = datasetOf([
+      { id: 'light', date: '2024-01-01', title: 'A name of some length', weight: 1 },
+      { id: 'heavy', date: '2024-01-20', title: 'A heavy one', weight: 5 },
+      { id: 'other', date: '2024-01-20', title: 'Another heavy one', weight: 5 },
+    ]);
+    const plan = tall(planFor(dataset, { height: 60 }));
+    const viewFrom = (start: Day) => ({
+      start,
+      end: toDay(start + 960 - COMFORTABLE.gutter),
+    });
+    const [light] = sceneFor(plan, viewFrom(dayOf(2023, 1, 1))).marks;
+    expect(light?.name?.text).toBe('A name of some length');
+    const end = (light?.name?.x ?? 0) + (light?.name?.width ?? 0);
+    expect(end).toBeCloseTo((light?.x ?? 0) - (light?.half ?? 0) - LABEL_GAP, 5);
+    // At the left edge as much as can be read of it remains, still at its mark.
+    const [cut] = sceneFor(plan, viewFrom(dayOf(2023, 9, 24))).marks;
+    expect(cut?.name?.text).toMatch(/^A name .*…$/);
+    const cutEnd = (cut?.name?.x ?? 0) + (cut?.name?.width ?? 0);
+    expect(cutEnd).toBeCloseTo((cut?.x ?? 0) - (cut?.half ?? 0) - LABEL_GAP, 5);
+    const [none] = sceneFor(plan, viewFrom(dayOf(2023, 12, 1))).marks;
+    expect(none?.name).toBe(null);
+  });
+
   it('ends before what is heavier, which keeps its own', () => {
     // On so low a screen there are two rows, and a heavy event in each.
     const dataset = datasetOf([
+      // What stands just before leaves a name no room before its mark.
+      { id: 'early', date: '2023-11-01', title: 'B', weight: 5 },
+      { id: 'first', date: '2023-11-01', title: 'C', weight: 5 },
       { id: 'light', date: '2024-01-01', title: 'A name too long to stand there', weight: 1 },
       { id: 'heavy', date: '2024-07-01', title: 'A heavy one', weight: 5 },
       { id: 'other', date: '2024-07-01', title: 'Another heavy one', weight: 5 },
@@ -46,7 +73,7 @@ describe('a name', () => {
     const plan = tall(planFor(dataset, { height: 60 }));
     const spanAt = (perDay: number) => {
       const start = dayOf(2023, 12, 1);
-      return { start, end: toDay(start + (960 - 118) / perDay) };
+      return { start, end: toDay(start + (960 - COMFORTABLE.gutter) / perDay) };
     };
     const [light, ...heavy] = sceneFor(plan, spanAt(1)).marks.toSorted((a, b) => a.index - b.index);
     expect(heavy.map(({ name }) => name?.text)).toEqual(['A heavy one', 'Another heavy one']);

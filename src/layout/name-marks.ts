@@ -2,7 +2,7 @@ import { weightAt } from '../data/columns.ts';
 import { CLEARANCE, COUNT_ROOM, TAIL, labelStyle } from './geometry.ts';
 import { rowY } from './lay-mark.ts';
 import { labelOf } from './lettering.ts';
-import { ellipsize } from './measure.ts';
+import { type Measure, ellipsize } from './measure.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneMark, SceneText } from './scene.ts';
@@ -14,6 +14,8 @@ export interface Laid {
   readonly mark: SceneMark;
 }
 
+/** Space between a name and its count, pixels. */
+const COUNT_GAP = 5;
 /** Space kept clear after the count of a nameless mark, pixels. */
 const COUNT_CLEAR = 6;
 
@@ -39,6 +41,8 @@ export function nameMarks(
     laid.map(({ standing: { place }, mark }) => {
       const named = (packed.named[place] ?? Infinity) <= perDay;
       if (!named) return withCount(plan, mark, edges);
+      if (packed.before[place] === 1)
+        return withNameBefore(plan, mark, packed.nameStart[place] ?? 0);
       const nameRow = packed.nameRow[place] ?? mark.row;
       const x =
         nameRow === mark.row
@@ -76,8 +80,34 @@ function withName(
     ...mark,
     name: { x: at.x, y: at.y, text, style, width },
     leader: hangs ? { y0: mark.y + mark.half, y1: at.y - geometry.fontSize / 2 } : null,
-    count: mark.joined > 1 ? countAt(plan, mark, at.x + width + 5, at.y) : null,
+    count: mark.joined > 1 ? countAt(plan, mark, at.x + width + COUNT_GAP, at.y) : null,
   };
+}
+
+/** Width of the whole name of an event, pixels. */
+export function nameWidth({ input: { dataset, lettering } }: Plan, index: number): number {
+  const style = labelStyle(weightAt(dataset.columns, index), lettering.geometry);
+  return lettering.measure(labelOf(dataset, index, lettering), style);
+}
+
+/** A name that ends at its mark has its count before it: at the mark it would be read as part of it. */
+function withNameBefore(plan: Plan, mark: SceneMark, gap: number): SceneMark {
+  const { dataset, lettering } = plan.input;
+  const style = labelStyle(weightAt(dataset.columns, mark.index), lettering.geometry);
+  const text = labelOf(dataset, mark.index, lettering);
+  const width = lettering.measure(text, style);
+  const x = mark.x - gap - width;
+  return {
+    ...mark,
+    name: { x, y: mark.y, text, style, width },
+    count:
+      mark.joined > 1 ? countBefore(countAt(plan, mark, x, mark.y), x, lettering.measure) : null,
+  };
+}
+
+/** A count with its end just before a name that begins at `x`. */
+export function countBefore(count: SceneText, x: number, measure: Measure): SceneText {
+  return { ...count, x: x - COUNT_GAP - measure(count.text, count.style) };
 }
 
 /** The count of a nameless mark, where it does not touch the next thing in the row. */

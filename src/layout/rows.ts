@@ -8,7 +8,8 @@
  * Nothing depends on the window, so panning cannot change a row and zooming in cannot hide a name.
  *
  * A name shows as soon as its beginning has room: it is cut before what is heavier, while what is
- * lighter keeps clear of all of it.
+ * lighter keeps clear of all of it. Where it would come late, it stands before its mark instead, if
+ * all of it has room there sooner.
  */
 
 import { type Columns, anchorOf, beginOf, endOf, isOpenAt, weightAt } from '../data/columns.ts';
@@ -84,6 +85,9 @@ interface Spot {
   readonly whole: number;
 }
 
+/** A place before its mark must bring a name so much sooner: on the usual side it is read with ease. */
+const SOONER = 0.75;
+
 /** The bar a step stands on: its last day and its name as an owner of space. */
 interface OwnBar {
   readonly end: number;
@@ -113,6 +117,7 @@ class Packer {
       row: new Uint8Array(events.length),
       nameRow: new Uint8Array(events.length),
       nameStart: new Uint8Array(events.length),
+      before: new Uint8Array(events.length),
       alone: new Float32Array(events.length).fill(Infinity),
       named: new Float32Array(events.length).fill(Infinity),
       bars: [],
@@ -189,6 +194,10 @@ class Packer {
       if (isBetter) best = spot;
       if (spot.whole <= baseScale) break;
     }
+    if (best.named > baseScale && this.#nameBefore(item, best)) {
+      this.#trim();
+      return;
+    }
     this.#stand(item, best.row, best.alone);
     this.#placed.nameRow[item] = best.row;
     this.#placed.named[item] = best.named;
@@ -197,6 +206,36 @@ class Packer {
       this.#row(best.row).add(first, last, left, whole, best.named, item);
     }
     this.#trim();
+  }
+
+  /** Places an event with its name before its mark; answers false where that brings it little sooner. */
+  #nameBefore(item: number, usual: Spot): boolean {
+    const index = this.#events[item] ?? 0;
+    const exact = beginOf(this.#columns, index) === endOf(this.#columns, index);
+    if (!exact || this.#singles > CROWD) return false;
+    const shape = this.#withNameBefore(item);
+    let named = usual.named * SOONER;
+    let found = -1;
+    for (const row of this.#rowsFor(item)) {
+      const space = this.#row(row);
+      space.ask(shape);
+      if (space.mark >= named) continue;
+      named = space.mark;
+      found = row;
+    }
+    if (found === -1) return false;
+    const space = this.#row(found);
+    space.ask(this.#mark(item));
+    // A name sooner is not worth a mark that comes later.
+    if (space.mark > Math.max(usual.alone, this.#nameBy(item))) return false;
+    this.#stand(item, found, space.mark);
+    this.#placed.nameRow[item] = found;
+    this.#placed.named[item] = named;
+    this.#placed.nameStart[item] = this.#half(item) + LABEL_GAP;
+    this.#placed.before[item] = 1;
+    const { first, last, left, right } = this.#withNameBefore(item);
+    this.#row(found).add(first, last, left, right, named, item);
+    return true;
   }
 
   /** How soon a single event's mark, its short name and its whole name are clear in a row. */
@@ -340,6 +379,16 @@ class Packer {
     this.#shape.last = day;
     const short = start + Math.min(width, SHORT_LABEL) + COUNT_ROOM;
     return this.#reach(half, half + this.#tail(item), short, start + width + COUNT_ROOM);
+  }
+
+  /** A mark of one day and its name before it, with the count of joined events before that. */
+  #withNameBefore(item: number): Extents {
+    const [half, day] = [this.#half(item), this.#anchor(item)];
+    const width = this.#options.widthOf(this.#events[item] ?? 0);
+    this.#shape.first = day;
+    this.#shape.last = day;
+    const right = half + this.#tail(item);
+    return this.#reach(half + LABEL_GAP + width + COUNT_ROOM, right, right, right);
   }
 
   #hanging(item: number, day: number): Extents {

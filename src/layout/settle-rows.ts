@@ -1,5 +1,6 @@
 import { type Columns, anchorOf, beginOf, endOf } from '../data/columns.ts';
 import type { Block } from './blocks.ts';
+import { latestOf } from './intervals.ts';
 import { type Bars, type LaneRows, type Spans, levelsOf } from './lane-rows.ts';
 
 /** A lane packed, item by item in order of time. */
@@ -7,6 +8,7 @@ export interface Placed {
   readonly row: Uint8Array;
   readonly nameRow: Uint8Array;
   readonly nameStart: Uint8Array;
+  readonly before: Uint8Array;
   readonly alone: Float32Array;
   readonly named: Float32Array;
   readonly bars: (Block & { readonly row: number; readonly from: number })[];
@@ -35,6 +37,7 @@ export function settleRows(
     named: pickFloats(placed.named, order),
     nameRow: pickBytes(placed.nameRow, order),
     nameStart: pickBytes(placed.nameStart, order),
+    before: pickBytes(placed.before, order),
     bars: barsOf(events, placed.bars),
     spans: spansOf(columns, event),
     levels: levelsOf(rowStart, alone),
@@ -87,10 +90,11 @@ function barsOf(events: Int32Array, placed: Placed['bars']): Bars {
     stepStart[bar + 1] = (stepStart[bar] ?? 0) + items.length;
     return items.map((item) => events[item] ?? 0);
   });
+  const last = Float32Array.from(bars, (bar) => bar.last);
   return {
     first: Float32Array.from(bars, ({ first }) => first),
-    last: Float32Array.from(bars, ({ last }) => last),
-    reach: reachOf(bars),
+    last,
+    latest: latestOf(last),
     from: Float32Array.from(bars, ({ from }) => from),
     row: Uint8Array.from(bars, ({ row }) => row),
     open: Uint8Array.from(bars, ({ open }) => Number(open)),
@@ -106,19 +110,11 @@ function spansOf(columns: Columns, event: Int32Array): Spans {
     if (last > first) spans.push({ place, first, last });
   });
   spans.sort((a, b) => a.first - b.first);
+  const last = Float32Array.from(spans, (span) => span.last);
   return {
     place: Int32Array.from(spans, ({ place }) => place),
     first: Float32Array.from(spans, ({ first }) => first),
-    last: Float32Array.from(spans, ({ last }) => last),
-    reach: reachOf(spans),
+    last,
+    latest: latestOf(last),
   };
-}
-
-/** The latest end so far, so that a search knows where nothing earlier reaches the window. */
-function reachOf(spans: readonly { readonly last: number }[]): Float32Array {
-  let reach = -Infinity;
-  return Float32Array.from(spans, ({ last }) => {
-    reach = Math.max(reach, last);
-    return reach;
-  });
 }

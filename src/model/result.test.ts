@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertNever, excerpt, fail, issueText, ok } from './result.ts';
+import { assertNever, excerpt, fail, issueText, ok, recordsIn } from './result.ts';
 
 describe('Result', () => {
   it('is a value or the reasons for none', () => {
@@ -8,6 +8,19 @@ describe('Result', () => {
     expect(ok(5)).toEqual({ ok: true, value: 5 });
     expect(fail(issue)).toEqual({ ok: false, issues: [issue] });
     expect(issueText(issue)).toBe('date: expected an EDTF date, got "soon"');
+  });
+
+  it('tells faults from faulty records', () => {
+    const at = (path: string) => ({ path, expected: 'x', got: 'y' });
+    const paths = [
+      'events[3].date',
+      'events[3].title.en',
+      'events[30]',
+      'instruments[3].id',
+      'file',
+    ];
+    expect(recordsIn(paths.map(at))).toBe(4);
+    expect(recordsIn([])).toBe(0);
   });
 });
 

@@ -26,6 +26,11 @@ export function issueText(issue: Issue): string {
   return `${issue.path}: expected ${issue.expected}, got ${issue.got}`;
 }
 
+/** How many records of a file issues are about: one may have several faults. */
+export function recordsIn(issues: readonly Issue[]): number {
+  return new Set(issues.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0] ?? path)).size;
+}
+
 /** A short, safe rendering of any value for an {@link Issue}. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return 'nothing';

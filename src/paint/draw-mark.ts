@@ -5,24 +5,23 @@ import { shapeOf } from './mark-shape.ts';
 import type { Pen } from './pen.ts';
 import { type Theme, barColor, mix } from './theme.ts';
 
-/** How far below the middle of its row the stretch of an inexact or lasting date lies, pixels. */
-const UNDER = 7.5;
+/** Height of the stretch of an inexact or lasting date, pixels. */
+const BAND = 11;
 
-/** All the days a date may mean, under the name like an underline, so that neither hides the other. */
+/** All the days a date may mean or lasts: a pale band in the mark's own row, behind the names. */
 export function drawStretch(
   { x0, x1 }: Span,
   { y, category }: Pick<SceneMark, 'y' | 'category'>,
   theme: Theme,
   pen: Pen,
 ): void {
-  const fill = mix(theme.paper, theme.category[category], 0.45);
-  pen.rect(x0, y + UNDER, x1 - x0, 2, { fill, radius: 1 });
+  const fill = mix(theme.paper, theme.category[category], 0.17);
+  pen.rect(x0, y - BAND / 2, x1 - x0, BAND, { fill, radius: BAND / 2 });
 }
 
-/** A mark with its whisker: hollow when voluntary or a draft, dashed when planned or moved. */
+/** A mark, without its stretch of days: hollow when voluntary or a draft, dashed when planned or moved. */
 export function drawMark(mark: SceneMark, theme: Theme, pen: Pen): void {
   const color = theme.category[mark.category];
-  if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
   if (mark.fades) {
     const tail = { x0: mark.x + mark.half, x1: mark.x + mark.half + TAIL };
     drawTail(tail, mark.y, 4, barColor(theme, mark.category), theme, pen);

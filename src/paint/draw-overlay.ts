@@ -49,7 +49,7 @@ function drawSelected({ selected }: OverlayInput, theme: Theme, pen: Pen): void 
   for (const mark of selected) {
     const color = theme.category[mark.category];
     pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
-    drawMark({ ...mark, whisker: null }, theme, pen);
+    drawMark(mark, theme, pen);
   }
 }
 

@@ -29,6 +29,8 @@ export interface StripWindow {
 
 /** Half the height of a handle. */
 const GRIP = 11;
+/** In a narrower window two handles would run into each other, pixels. */
+const ONE_HANDLE = 12;
 
 /** The window on the strip, with a handle at each edge. */
 export function drawStripWindow({ x0, x1, top, base }: StripWindow, theme: Theme, pen: Pen): void {
@@ -39,7 +41,7 @@ export function drawStripWindow({ x0, x1, top, base }: StripWindow, theme: Theme
     radius: 4,
   });
   const middle = (top + base) / 2;
-  for (const x of [x0, x1]) {
+  for (const x of x1 - x0 < ONE_HANDLE ? [(x0 + x1) / 2] : [x0, x1]) {
     pen.rect(x - 2.5, middle - GRIP, 5, 2 * GRIP, { fill: theme.accent, radius: 2.5 });
   }
 }

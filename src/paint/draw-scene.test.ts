@@ -148,24 +148,27 @@ describe('the drawn picture', () => {
     expect(threads[0]?.[2]).not.toHaveProperty('dash');
   });
 
-  it('underlines all the days of an inexact date', () => {
+  it('lays a pale band behind all the days of an inexact date', () => {
     const code = scene.marks.find(({ whisker }) => whisker !== null);
     const { x0, x1 } = code?.whisker ?? { x0: 0, x1: 0 };
-    const lines = draw().filter(([kind, x, y]) => {
-      return kind === 'rect' && x === x0 && Number(y) > (code?.y ?? 0);
+    const drawn = draw();
+    const bands = drawn.filter(([kind, x, y, , height]) => {
+      return kind === 'rect' && x === x0 && Number(y) + Number(height) / 2 === code?.y;
     });
-    expect(lines).toHaveLength(1);
-    expect(lines[0]?.[3]).toBe(x1 - x0);
+    expect(bands).toHaveLength(1);
+    expect(bands[0]?.[3]).toBe(x1 - x0);
+    const at = (wanted: (call: (typeof drawn)[number]) => boolean) => drawn.findIndex(wanted);
+    expect(at((call) => call === bands[0])).toBeLessThan(at(([kind]) => kind === 'mark'));
   });
 
-  it('underlines days whose mark lies outside the window', () => {
+  it('shows the days whose mark lies outside the window', () => {
     const late = { start: dayOf(2024, 4, 20), end: dayOf(2024, 5, 20) };
     const near = sceneFor(planFor(datasetOf(EVENTS, ACT)), late);
     expect(near.stretches).toHaveLength(1);
     const [stretch] = near.stretches;
     const lines = draw(near).filter(([kind, x, y, width, height]) => {
-      const isUnder = Number(y) > (stretch?.y ?? 0) && Number(height) < 4;
-      return kind === 'rect' && isUnder && width === (stretch?.x1 ?? 0) - Number(x);
+      const isOnRow = Number(y) + Number(height) / 2 === stretch?.y;
+      return kind === 'rect' && isOnRow && width === (stretch?.x1 ?? 0) - Number(x);
     });
     expect(lines).toHaveLength(1);
   });

@@ -68,13 +68,17 @@ function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen)
 }
 
 function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
+  // What is palest comes first: all else is read through it.
+  for (const stretch of scene.stretches) drawStretch(stretch, stretch, theme, pen);
+  for (const mark of scene.marks) {
+    if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
+  }
   for (const bar of scene.bars) {
     drawBar(bar, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
   }
   for (const { points, category } of scene.threads) {
     pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
   }
-  for (const stretch of scene.stretches) drawStretch(stretch, stretch, theme, pen);
   for (const mark of scene.marks) {
     if (mark.leader === null) continue;
     const { y0, y1 } = mark.leader;

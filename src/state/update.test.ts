@@ -3,7 +3,13 @@ import { dayOf, toDay } from '../model/day.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
-import { type AppState, type Hover, initialState, settledWindow } from './app-state.ts';
+import {
+  type AppState,
+  type Hover,
+  type Notice,
+  initialState,
+  settledWindow,
+} from './app-state.ts';
 import { NO_TRAIL } from './trail.ts';
 import { type Action, update } from './update.ts';
 
@@ -230,6 +236,19 @@ describe('addressRead', () => {
       target: null,
       hover: null,
     });
+  });
+
+  it('tells whose data it is once, not at every step back', () => {
+    const told = { code: 'foreign-data', param: 'data', value: 'a.json' } as const;
+    const broken = { code: 'broken', param: 'from', value: 'x' } as const;
+    const read = (notices: readonly Notice[], data: string) =>
+      update(stateWith({ data: 'a.json', notices }), {
+        type: 'addressRead',
+        state: { data, notices: [told, broken] },
+      }).notices;
+    expect(read([], 'a.json')).toEqual([broken]);
+    expect(read([told], 'a.json')).toEqual([told, broken]);
+    expect(read([], 'b.json')).toEqual([told, broken]);
   });
 
   it('closes a list of joined events', () => {

@@ -106,6 +106,7 @@ export function update(state: AppState, action: Action): AppState {
         joined: NO_EVENTS,
         trail: trailFrom(state),
         ...action.state,
+        ...noticesRead(state, action.state),
       });
     case 'namesKnown':
       return dropUnknownNames(
@@ -180,4 +181,14 @@ function dropUnknownNames(
   }
   if (notices.length === 0) return state;
   return { ...state, selected, filter, notices: [...state.notices, ...notices] };
+}
+
+/** Whose data it is was told when it came: an address with the same data does not tell it again. */
+function noticesRead(
+  state: AppState,
+  { data = state.data, notices }: Partial<AppState>,
+): Pick<AppState, 'notices'> | null {
+  if (notices === undefined || data !== state.data) return null;
+  const kept = state.notices.filter(({ code }) => code === 'foreign-data');
+  return { notices: [...kept, ...notices.filter(({ code }) => code !== 'foreign-data')] };
 }
