@@ -4,13 +4,14 @@ import { type Measure, ellipsize } from './measure.ts';
 import type { SceneBar, SceneMark } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The shortest piece of a name worth showing at the right edge, pixels. */
+/** The shortest piece of a name worth showing at an edge, pixels. */
 const WORTH = 64;
+/** Space kept clear inside the edges, pixels. */
 const EDGE = 6;
 
 /**
- * Keeps names whole at the right edge: one that would be cut ends in an ellipsis where enough of it
- * can be read, else moves to the left of its mark where that is free, else gives way.
+ * Keeps names whole at the edges: one that the right edge would cut moves to the left of its mark
+ * where that is free, else ends in an ellipsis where enough of it can be read, else gives way.
  */
 export function keepNamesInside(
   marks: readonly SceneMark[],
@@ -83,7 +84,7 @@ function flipLeft(
   // The count comes first: beside the mark it would be read as part of it.
   const countWidth = mark.count === null ? 0 : COUNT_ROOM;
   const start = end - name.width - countWidth;
-  if (start < scale.left) return null;
+  if (start < scale.left + EDGE) return null;
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
   const taken =
     marks.some((other) => other !== mark && occupies(other, name.y, start, x1)) ||
