@@ -57,6 +57,16 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   );
 }
 
+/** A function that works out each answer once. */
+function remembered<K, V>(work: (of: K) => V): (of: K) => V {
+  const known = new Map<K, V>();
+  return (of) => {
+    const answer = known.get(of) ?? work(of);
+    known.set(of, answer);
+    return answer;
+  };
+}
+
 function useStageWords(): StageView['words'] {
   const { t } = useTranslation();
   const { dataset } = useApp();
@@ -70,8 +80,9 @@ function useStageWords(): StageView['words'] {
       return placeName(key);
     };
     return {
-      laneName,
-      laneCount: (count) => t('laneCount', { count }),
+      // Asked for in every frame, for the same few lanes.
+      laneName: remembered(laneName),
+      laneCount: remembered((count: number) => t('laneCount', { count })),
       number: (count) => numbers.format(count),
       today: t('today'),
       toggleOthers: (open) => {

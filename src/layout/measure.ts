@@ -11,15 +11,15 @@ const ELLIPSIS = '…';
 
 /** The longest beginning of `text` that fits `width` with an ellipsis; empty when nothing does. */
 export function ellipsize(text: string, width: number, style: TextStyle, measure: Measure): string {
-  if (measure(text, style) <= width) return text;
+  const whole = measure(text, style);
+  if (whole <= width) return text;
   const characters = Array.from(text);
-  let low = 0;
-  let high = characters.length;
   const cut = (count: number) => `${characters.slice(0, count).join('').trimEnd()}${ELLIPSIS}`;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(cut(middle), style) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return low === 0 ? '' : cut(low);
+  const fits = (count: number) => measure(cut(count), style) <= width;
+  // Characters are much of a width: the search begins where their mean says, and is soon over.
+  const room = Math.max(0, width - measure(ELLIPSIS, style));
+  let count = Math.min(characters.length, Math.floor((characters.length * room) / whole));
+  while (count > 0 && !fits(count)) count -= 1;
+  while (count < characters.length && fits(count + 1)) count += 1;
+  return count === 0 ? '' : cut(count);
 }
