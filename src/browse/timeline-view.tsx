@@ -85,10 +85,10 @@ function useStageWords(): StageView['words'] {
       laneCount: remembered((count: number) => t('laneCount', { count })),
       number: (count) => numbers.format(count),
       today: t('today'),
-      toggleOthers: (open) => {
+      toggleOthers: remembered((open: boolean) => {
         const name = t('lane.others');
         return open ? t('closeLane', { name }) : t('openLane', { name });
-      },
+      }),
       dates,
       outside: (side, count, key) => t(`outside.${side}`, { count, lane: laneName(key) }),
       arc: ({ connection: { type, direction }, other }) => {

@@ -3,9 +3,10 @@ import { keepNamesInside } from './edge-names.ts';
 import { COUNT_ROOM, markHalf } from './geometry.ts';
 import { rowOf } from './lane-rows.ts';
 import { touching } from './intervals.ts';
+import { nameOf } from './lettering.ts';
 import { type LaneFrame, layBars } from './lay-bars.ts';
 import { layMark, rowY } from './lay-mark.ts';
-import { type Laid, type RowEdges, nameMarks, nameWidth } from './name-marks.ts';
+import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
@@ -47,13 +48,14 @@ function edgesOf(
   { scale, scrollTop }: Pick<Scene, 'scale' | 'scrollTop'>,
 ): RowEdges {
   const { rows } = lane;
+  const { dataset, lettering } = plan.input;
   const others: number[][] = Array.from({ length: rows.rows }, () => []);
   for (const { standing, mark } of laid.flat()) {
     const { place } = standing;
     const nameRow = rows.nameRow[place] ?? standing.row;
     if ((rows.named[place] ?? Infinity) > scale.perDay) continue;
     if (rows.before[place] === 1) {
-      const width = nameWidth(plan, mark.index) + COUNT_ROOM;
+      const width = nameOf(dataset, mark.index, lettering).width + COUNT_ROOM;
       others[standing.row]?.push(mark.x - (rows.nameStart[place] ?? 0) - width);
     }
     if (nameRow === standing.row) continue;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
-import { labelWidths } from './lettering.ts';
+import { nameOf } from './lettering.ts';
 import { type Plan, type PlanInput, packLanes } from './plan.ts';
 
 /** Plans a view here and now, with the exact widths of all names. */
@@ -11,7 +11,7 @@ export function makePlan(input: PlanInput): Plan {
     columns: dataset.columns,
     bodies: bodiesOf(dataset),
     geometry: lettering.geometry,
-    widthOf: labelWidths(dataset, lettering),
+    widthOf: (index) => nameOf(dataset, index, lettering).width,
   });
   return { ...packed, input };
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightAt } from '../data/columns.ts';
 import { datasetOf, documentsOf } from '../data/fixture.ts';
 import { type Day, dayOf, toDay } from '../model/day.ts';
-import { COMFORTABLE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL, labelStyle } from './geometry.ts';
-import { labelOf } from './lettering.ts';
+import { COMFORTABLE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL } from './geometry.ts';
+import { nameOf } from './lettering.ts';
 import { countText } from './name-marks.ts';
 import { countMeasure, planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
 
@@ -23,8 +22,7 @@ describe('a name', () => {
           const { lettering } = plan.input;
           const scraps = wholeScene(plan, perDay).marks.filter(({ index, name }) => {
             if (name === null || !name.text.endsWith('…')) return false;
-            const style = labelStyle(weightAt(dataset.columns, index), lettering.geometry);
-            const whole = countMeasure(labelOf(dataset, index, lettering), style);
+            const { style, width: whole } = nameOf(dataset, index, lettering);
             // The last letter before the ellipsis may have been too wide by a little, and a space with it.
             const least = Math.min(whole, SHORT_LABEL) - 2 * style.size;
             return name.width < least;

@@ -1,7 +1,6 @@
-import { weightAt } from '../data/columns.ts';
-import { CLEARANCE, COUNT_ROOM, TAIL, labelStyle } from './geometry.ts';
+import { CLEARANCE, COUNT_ROOM, TAIL } from './geometry.ts';
 import { rowY } from './lay-mark.ts';
-import { labelOf } from './lettering.ts';
+import { nameOf } from './lettering.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { HANG_INSET } from './rows.ts';
@@ -67,14 +66,14 @@ function withName(
 ): SceneMark {
   const { dataset, lettering } = plan.input;
   const { geometry, measure } = lettering;
-  const style = labelStyle(weightAt(dataset.columns, mark.index), geometry);
-  const whole = labelOf(dataset, mark.index, lettering);
+  const { text: whole, style, width: full } = nameOf(dataset, mark.index, lettering);
   const counted = mark.joined > 1 ? COUNT_ROOM : 0;
   // A hanging name starts under its own mark's line, which is no edge to it.
   const room = edges.next(at.row, at.x + HANG_INSET + 2) - at.x - counted - CLEARANCE;
-  const text = measure(whole, style) <= room ? whole : ellipsize(whole, room, style, measure);
+  const isWhole = full <= room;
+  const text = isWhole ? whole : ellipsize(whole, room, style, measure);
   if (text === '') return withCount(plan, mark, edges);
-  const width = measure(text, style);
+  const width = isWhole ? full : measure(text, style);
   const hangs = at.row !== mark.row;
   return {
     ...mark,
@@ -84,18 +83,10 @@ function withName(
   };
 }
 
-/** Width of the whole name of an event, pixels. */
-export function nameWidth({ input: { dataset, lettering } }: Plan, index: number): number {
-  const style = labelStyle(weightAt(dataset.columns, index), lettering.geometry);
-  return lettering.measure(labelOf(dataset, index, lettering), style);
-}
-
 /** A name that ends at its mark has its count before it: at the mark it would be read as part of it. */
 function withNameBefore(plan: Plan, mark: SceneMark, gap: number): SceneMark {
   const { dataset, lettering } = plan.input;
-  const style = labelStyle(weightAt(dataset.columns, mark.index), lettering.geometry);
-  const text = labelOf(dataset, mark.index, lettering);
-  const width = lettering.measure(text, style);
+  const { text, style, width } = nameOf(dataset, mark.index, lettering);
   const x = mark.x - gap - width;
   return {
     ...mark,
