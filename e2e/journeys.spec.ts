@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { COMFORTABLE } from '../src/layout/geometry.ts';
 import { expect, open, parameters, test } from './test.ts';
+
+const { gutter } = COMFORTABLE;
 
 /** Days of the window that the address names. */
 function windowDays(page: Page): { readonly from: number; readonly to: number } {
@@ -41,7 +44,7 @@ test('the wheel zooms about the pointer down to a single week and out again', as
   await open(page, '?from=2023-01-01&to=2025-12-31');
   const box = await page.locator('#timeline').boundingBox();
   if (box === null) throw new Error('no timeline');
-  const x = box.x + 118 + (box.width - 118) * 0.4;
+  const x = box.x + gutter + (box.width - gutter) * 0.4;
   const pointed = Date.parse('2023-01-01') / 86_400_000 + 1096 * 0.4;
   await page.mouse.move(x, box.y + 300);
   await expect(async () => {
@@ -68,7 +71,7 @@ test('dragging moves the window and adds no step for the back button', async ({ 
   await page.mouse.down();
   await page.mouse.move(box.x + 300, box.y + 300, { steps: 6 });
   await page.mouse.up();
-  const moved = (200 / (box.width - 118)) * 366;
+  const moved = (200 / (box.width - gutter)) * 366;
   await expect.poll(() => windowDays(page).from).not.toBe(Date.parse('2024-01-01') / 86_400_000);
   const { from } = windowDays(page);
   expect(Math.abs(from - Date.parse('2024-01-01') / 86_400_000 - moved)).toBeLessThan(3);

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { COMFORTABLE } from '../src/layout/geometry.ts';
 import { expect, open, parameters, test } from './test.ts';
+
+const { gutter } = COMFORTABLE;
 
 const YEAR = '?from=2024-01-01&to=2024-12-31';
 
@@ -15,11 +18,9 @@ function windowDays(page: Page): { readonly from: number; readonly to: number } 
 async function plot(page: Page): Promise<{ readonly x: (share: number) => number; y: number }> {
   const box = await page.locator('#timeline').boundingBox();
   if (box === null) throw new Error('no timeline');
-  const [left, right] = await page
-    .locator('#timeline')
-    .evaluate((stage) => [118, stage.clientWidth]);
+  const right = await page.locator('#timeline').evaluate((stage) => stage.clientWidth);
   return {
-    x: (share) => box.x + (left ?? 0) + ((right ?? 0) - (left ?? 0)) * share,
+    x: (share) => box.x + gutter + (right - gutter) * share,
     // Free ground: just above the lower edge nothing is drawn.
     y: box.y + box.height - 4,
   };
@@ -357,7 +358,7 @@ test('the list of keys tells of the ways through time', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the way back fits beside the zoom', async ({ page }) => {
+  test('the way back fits beside the zoom, the whole and today', async ({ page }) => {
     await open(page, YEAR);
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await backTool(page).tap();
@@ -368,7 +369,7 @@ test.describe('on a phone', () => {
         return { side: Math.min(width, height), left, right, bottom };
       }),
     );
-    expect(boxes).toHaveLength(4);
+    expect(boxes).toHaveLength(6);
     expect(Math.min(...boxes.map(({ side }) => side))).toBeGreaterThanOrEqual(44);
     expect(boxes[1]?.left).toBeGreaterThanOrEqual(boxes[0]?.right ?? 390);
     expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(390);

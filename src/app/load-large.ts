@@ -78,7 +78,7 @@ function packerOf(crew: readonly Worker[], data: LargeData): Packer {
     for (const [part, ask] of asks.entries()) {
       // What is sent is copied: one copy a task keeps the page free.
       // oxlint-disable-next-line no-await-in-loop
-      if (part > 0) await nextTask();
+      await nextTask();
       shares.push(ask(packRequest(id, part, asks.length, input, data)));
     }
     return stackLanes(await Promise.all(shares), input.lettering.geometry);
