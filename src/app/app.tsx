@@ -6,7 +6,6 @@ import { AppShell } from '../browse/app-shell.tsx';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { type Dataset, eventOf } from '../data/dataset.ts';
-import { countCountries } from '../data/facets.ts';
 import { dateText } from '../model/date-text.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { issueText } from '../model/result.ts';
@@ -75,8 +74,7 @@ interface ReadyProps {
 }
 
 function Ready({ loaded, store, theme }: ReadyProps) {
-  const { dataset, packer, issues } = loaded;
-  const facet = useMemo(() => countCountries(dataset), [dataset]);
+  const { dataset, packer, facet, issues } = loaded;
   const { i18n } = useTranslation();
   const words = useMemo(
     () => createWords(dataset, langOf(i18n.language) ?? 'en'),

@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Dataset, buildDataset } from '../data/dataset.ts';
+import { type CountryFacet, countCountries } from '../data/facets.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { LoadProgress } from './large-messages.ts';
+import { nextTask } from './next-task.ts';
 import type { Workers } from './workers.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
@@ -28,6 +30,8 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** Places lanes off the main thread; null where they are few enough to be placed here. */
   readonly packer: Packer | null;
+  /** Events by country, counted in a task of its own where there are many. */
+  readonly facet: CountryFacet;
   /** Records that were left out, and why. */
   readonly issues: readonly Issue[];
 }
@@ -91,7 +95,9 @@ async function loadForeign(
   signal.removeEventListener('abort', reading.end);
   if (loaded instanceof ArrayBuffer) return readSmall(loaded);
   if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
-  return loaded.value;
+  const { value } = loaded;
+  await nextTask();
+  return { ...value, facet: countCountries(value.dataset) };
 }
 
 function lost(status: number | null): LoadError {
@@ -103,7 +109,8 @@ function readSmall(bytes: ArrayBuffer): Loaded {
   const parsed = parseDataset(documentIn(bytes));
   if (!parsed.ok) throw new LoadError('format', null, parsed.issues);
   const { records, issues } = parsed.value;
-  return { dataset: buildDataset(records), packer: null, issues };
+  const dataset = buildDataset(records);
+  return { dataset, packer: null, facet: countCountries(dataset), issues };
 }
 
 function documentIn(bytes: ArrayBuffer): unknown {

@@ -7,6 +7,7 @@ import { type Issue, type Result, fail } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { LoadProgress, PackRequest, WorkerReply } from './large-messages.ts';
+import { nextTask } from './next-task.ts';
 import { type ReadingWorker, send } from './workers.ts';
 
 /** A large file, read, with the worker that places its events. */
@@ -106,12 +107,6 @@ function shareAsker(worker: Worker): (request: PackRequest) => Promise<PackedSha
     send(worker, request);
     return answer.promise;
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 function packRequest(
