@@ -1,5 +1,5 @@
 import { type LargeData, LargeFile, type ReadTools } from './data/read-large.ts';
-import { findMatches } from './data/matches.ts';
+import { allEvents } from './data/matches.ts';
 import { interAdvances } from './data/face-advances.ts';
 import { MAX_LABEL } from './layout/geometry.ts';
 import { packShare } from './layout/plan.ts';
@@ -96,15 +96,18 @@ async function read({ url }: ReadRequest): Promise<void> {
 /** Shortest time between two words about the download, milliseconds. */
 const QUIET = 100;
 
-function pack({ input, widths, fontSize, id, part, parts }: PackRequest): void {
+function pack({ input, matches, widths, fontSize, id, part, parts }: PackRequest): void {
   const { columns } = input;
   const widthOf = (index: number) => {
     const ems = (widths[index] ?? 0) / EM;
     const bold = weightAt(columns, index) === 5 ? BOLD : 1;
     return Math.min(MAX_LABEL, ems * fontSize * bold * SLACK);
   };
-  const matches = findMatches(columns, input.filter);
-  const share = packShare({ ...input, matches, widthOf }, part, parts);
+  const share = packShare(
+    { ...input, matches: matches ?? allEvents(columns), widthOf },
+    part,
+    parts,
+  );
   reply({ type: 'packed', id, share }, buffersIn(share));
 }
 

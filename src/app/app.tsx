@@ -7,7 +7,7 @@ import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { type Dataset, eventOf } from '../data/dataset.ts';
 import { dateText } from '../model/date-text.ts';
-import { toEventId } from '../model/policy-event.ts';
+import { toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { issueText } from '../model/result.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { toViewportAround } from '../model/viewport.ts';
@@ -80,20 +80,37 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     () => createWords(dataset, langOf(i18n.language) ?? 'en'),
     [dataset, i18n.language],
   );
+  const wantSearch = useCallback(() => undefined, []);
   const citationDates = useMemo(() => ({ en: dateText('en'), zh: dateText('zh') }), []);
   const context = useMemo<AppContext>(
-    () => ({ store, dataset, packer, facet, theme, words, citationDates }),
-    [store, dataset, packer, facet, theme, words, citationDates],
+    () => ({
+      store,
+      dataset,
+      packer,
+      facet,
+      searcher: null,
+      wantSearch,
+      theme,
+      words,
+      citationDates,
+    }),
+    [store, dataset, packer, facet, wantSearch, theme, words, citationDates],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   useEffect(() => {
-    const countries = new Set(facet.rows.map((row) => row.code));
+    const known = {
+      event: { has: (id: string) => dataset.indexOf.has(toEventId(id)) },
+      instrument: {
+        has: (id: string) => dataset.instruments.get(toInstrumentId(id)) !== undefined,
+      },
+      country: new Set([...facet.rows.map(({ code }) => code), ...dataset.jurisdictions.keys()]),
+      topic: new Set([...dataset.topics.keys(), ...dataset.columns.topicIds]),
+    };
     const check = () =>
       store.dispatch({
         type: 'namesKnown',
-        events: { has: (id) => dataset.indexOf.has(toEventId(id)) },
         redirects: dataset.redirects,
-        countries,
+        known,
       });
     const arrive = () => {
       check();

@@ -1,3 +1,4 @@
+import type { Matches } from '../data/matches.ts';
 import type { LargeData } from '../data/read-large.ts';
 import type { PackInput, PackedShare } from '../layout/plan.ts';
 import type { Result } from '../model/result.ts';
@@ -23,6 +24,8 @@ export interface PackRequest {
   readonly part: number;
   readonly parts: number;
   readonly input: Omit<PackInput, 'widthOf' | 'matches'>;
+  /** Null for all events. */
+  readonly matches: Matches | null;
   readonly widths: Uint16Array;
   readonly fontSize: number;
 }

@@ -116,7 +116,8 @@ function packRequest(
   input: PlanInput,
   { widths }: LargeData,
 ): PackRequest {
-  const { dataset, filter, othersOpen, lettering, width, height, baseSpan } = input;
+  const { dataset, matches, countries, laneChoice, othersOpen } = input;
+  const { lettering, width, height, baseSpan } = input;
   const { geometry, lang } = lettering;
   return {
     type: 'pack',
@@ -126,13 +127,17 @@ function packRequest(
     input: {
       columns: dataset.columns,
       bodies: bodiesOf(dataset),
-      filter,
+      instrumentIds: [],
+      countries,
+      laneChoice,
       othersOpen,
       geometry,
       width,
       height,
       baseSpan,
     },
+    // All of them need not be sent.
+    matches: matches.length === dataset.columns.length ? null : matches,
     widths: widths[LANGS.indexOf(lang)] ?? new Uint16Array(),
     fontSize: geometry.fontSize,
   };

@@ -39,7 +39,11 @@ export function syncAddress(store: Store<AppState, Action>): () => void {
       if (timer !== undefined) write(before, false);
       // What is dropped with a notice was no choice of the reader's: it rewrites the step.
       write(state, state.notices === before.notices);
-    } else if (before.window !== state.window || before.target !== state.target) {
+    } else if (
+      before.window !== state.window ||
+      before.target !== state.target ||
+      before.asOf !== state.asOf
+    ) {
       clearTimeout(timer);
       timer = setTimeout(() => write(store.get(), false), QUIET);
     }
@@ -64,6 +68,14 @@ export function syncAddress(store: Store<AppState, Action>): () => void {
 
 function isChoice(a: AppState, b: AppState): boolean {
   return (
-    a.lang !== b.lang || a.theme !== b.theme || a.filter !== b.filter || a.selected !== b.selected
+    a.lang !== b.lang ||
+    a.theme !== b.theme ||
+    a.filter !== b.filter ||
+    a.selected !== b.selected ||
+    a.opened !== b.opened ||
+    a.view !== b.view ||
+    a.lanes !== b.lanes ||
+    a.align !== b.align ||
+    (a.asOf === null) !== (b.asOf === null)
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import type { CountryFacet } from '../data/facets.ts';
+import type { Searcher } from '../data/searcher.ts';
 import { type DateText, dateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { type Lang, localeOf, pick } from '../model/text.ts';
@@ -18,6 +19,10 @@ export interface AppContext {
   /** Places the lanes of a large dataset off the main thread; null for a small one. */
   readonly packer: Packer | null;
   readonly facet: CountryFacet;
+  /** Null until it is wanted and there. */
+  readonly searcher: Searcher | null;
+  /** Has the search made ready: what it needs is loaded when first asked for. */
+  readonly wantSearch: () => void;
   readonly theme: Theme;
   readonly words: Words;
   /** Dates for citations, which are in both languages whatever the interface speaks. */

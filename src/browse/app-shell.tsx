@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
+import { ActiveFilters } from './active-filters.tsx';
 import { Announcer } from './announcer.tsx';
 import { useAppState } from './app-context.ts';
-import { CountryChips } from './country-chips.tsx';
 import { Details } from './details.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { Header } from './header.tsx';
@@ -36,7 +36,7 @@ export function AppShell({ issues, singleKeys, onSingleKeys, onPainted }: AppShe
         {t('skipToTimeline')}
       </a>
       <Header onFilters={wide ? null : () => setOpen('filters')} onHelp={() => setOpen('help')} />
-      {!wide && <CountryChips />}
+      <ActiveFilters />
       <div className="columns">
         {wide && (
           <aside className="rail" aria-label={t('filters')}>

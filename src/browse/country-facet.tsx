@@ -1,10 +1,12 @@
 import { area, curveMonotoneX, max } from 'd3';
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CountryRow, GROUPS, membersOf } from '../data/facets.ts';
-import { sameFilter, toggleCountry } from '../model/filter.ts';
+import { GROUPS, membersOf } from '../data/facets.ts';
+import { NO_CHOICE, sameChoice, withChoice } from '../model/filter.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
+import { FacetList } from './facet-list.tsx';
+import { useFacetCounts } from './use-matches.ts';
 
 /** Rows shown before "more". */
 const SHORT = 10;
@@ -14,59 +16,25 @@ export function CountryFacet() {
   const { t } = useTranslation();
   const { facet } = useApp();
   const { placeName } = useWords();
-  const chosen = useAppState((state) => state.filter.countries);
-  const [open, setOpen] = useState(false);
-  const [sought, setSought] = useState('');
-  const headingId = useId();
-  const query = sought.trim().toLocaleLowerCase();
-  const found = facet.rows.filter(
-    ({ code }) =>
-      query === '' ||
-      placeName(code).toLocaleLowerCase().includes(query) ||
-      code.toLocaleLowerCase() === query,
-  );
-  // A country once chosen stays in the short list, and the keyboard with it.
-  const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(chosen));
-  if (chosen?.some((code) => !kept.has(code)) === true) setKept(new Set([...kept, ...chosen]));
-  const rows =
-    open || query !== ''
-      ? found
-      : found.filter(({ code }, index) => index < SHORT || kept.has(code));
-  const hidden = found.length - rows.length;
+  const counts = useFacetCounts().country;
+  const rows = facet.rows.map(({ code, activity }) => ({
+    code,
+    name: placeName(code),
+    count: counts.get(code)?.count ?? 0,
+    spark: <Spark values={counts.get(code)?.activity ?? []} highest={max(activity) ?? 1} />,
+  }));
   return (
-    <section aria-labelledby={headingId} className="facet">
-      <h2 id={headingId}>{t('countries')}</h2>
+    <FacetList
+      facet="country"
+      title={t('countries')}
+      rows={rows}
+      short={SHORT}
+      findName={t('findCountry')}
+      noneFound={t('noCountryFound')}
+    >
       <GroupPresets />
-      {open && (
-        <input
-          type="search"
-          className="find"
-          value={sought}
-          placeholder={t('findCountry')}
-          aria-label={t('findCountry')}
-          onChange={(event) => setSought(event.target.value)}
-        />
-      )}
-      <ul className="country-list" data-all={chosen === null}>
-        {rows.map((row) => (
-          <CountryOption key={row.code} row={row} />
-        ))}
-      </ul>
-      {rows.length === 0 && <p className="quiet">{t('noCountryFound')}</p>}
-      {(hidden > 0 || open) && (
-        <button
-          type="button"
-          className="text-button more"
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-            setSought('');
-          }}
-        >
-          {open ? t('fewerCountries') : t('moreCountries', { count: hidden })}
-        </button>
-      )}
-    </section>
+      <AppliesSwitch />
+    </FacetList>
   );
 }
 
@@ -75,20 +43,23 @@ function GroupPresets() {
   const { store, dataset, facet } = useApp();
   const filter = useAppState((state) => state.filter);
   const today = useAppState((state) => state.today);
-  const choose = (countries: readonly JurisdictionCode[] | null) =>
-    store.dispatch({ type: 'filterSet', filter: { ...filter, countries } });
+  const choose = (only: readonly JurisdictionCode[] | null) =>
+    store.dispatch({
+      type: 'filterSet',
+      filter: withChoice(filter, 'country', { only, not: [] }),
+    });
   return (
     <div className="chips" role="group" aria-label={t('groups')}>
-      <Preset pressed={filter.countries === null} onPress={() => choose(null)}>
+      <Preset pressed={sameChoice(filter.country, NO_CHOICE)} onPress={() => choose(null)}>
         {t('all')}
       </Preset>
-      <Preset pressed={filter.countries?.length === 0} onPress={() => choose([])}>
+      <Preset pressed={filter.country.only?.length === 0} onPress={() => choose([])}>
         {t('none')}
       </Preset>
       {GROUPS.map((group) => {
         const countries = membersOf(dataset, facet, group, today);
         if (countries.length === 0) return null;
-        const pressed = sameFilter(filter, { countries });
+        const pressed = sameChoice(filter.country, { only: countries, not: [] });
         return (
           <Preset key={group} pressed={pressed} onPress={() => choose(pressed ? null : countries)}>
             {t(`groupName.${group}`)}
@@ -113,51 +84,39 @@ function Preset({ pressed, onPress, children }: PresetProps) {
   );
 }
 
-function CountryOption({ row }: { readonly row: CountryRow }) {
+/** Whether a choice of countries also brings what reaches them through the bodies they belong to. */
+function AppliesSwitch() {
   const { t } = useTranslation();
   const { store } = useApp();
-  const { number, placeName } = useWords();
   const filter = useAppState((state) => state.filter);
-  const name = placeName(row.code);
-  const checked = filter.countries?.includes(row.code) ?? false;
   return (
-    <li className="country-option" data-checked={checked}>
-      <label>
-        <input
-          type="checkbox"
-          checked={checked}
-          aria-label={t('countryOption', { name, count: row.count })}
-          onChange={() =>
-            store.dispatch({ type: 'filterSet', filter: toggleCountry(filter, row.code) })
-          }
-        />
-        <span className="country-name">{name}</span>
-        <Spark values={row.activity} />
-        <span className="country-count">{number(row.count)}</span>
-      </label>
-      <button
-        type="button"
-        className="only"
-        aria-label={t('onlyCountry', { name })}
-        onClick={() =>
-          store.dispatch({ type: 'filterSet', filter: { ...filter, countries: [row.code] } })
+    <label className="applies-switch" title={t('appliesMeans')}>
+      <input
+        type="checkbox"
+        checked={filter.applies}
+        onChange={() =>
+          store.dispatch({ type: 'filterSet', filter: { ...filter, applies: !filter.applies } })
         }
-      >
-        {t('only')}
-      </button>
-    </li>
+      />
+      {t('applies')}
+    </label>
   );
 }
 
-const SPARK = { width: 56, height: 16 };
+const SPARK = { width: 52, height: 16 };
 
-/** Events per year as a small area; its own height is its own scale. */
-function Spark({ values }: { readonly values: readonly number[] }) {
-  const highest = max(values) ?? 1;
+interface SparkProps {
+  readonly values: readonly number[];
+  /** The most there is in a year without any filter: its own height is its own scale. */
+  readonly highest: number;
+}
+
+/** Events per year as a small area. */
+function Spark({ values, highest }: SparkProps) {
   const path = area<number>()
     .x((_, index) => (index * SPARK.width) / Math.max(1, values.length - 1))
     .y0(SPARK.height)
-    .y1((value) => SPARK.height - 1 - ((SPARK.height - 2) * value) / Math.max(1, highest))
+    .y1((value) => SPARK.height - 1 - ((SPARK.height - 2) * value) / Math.max(1, highest, value))
     .curve(curveMonotoneX)(values);
   return (
     <svg className="spark" width={SPARK.width} height={SPARK.height} aria-hidden="true">

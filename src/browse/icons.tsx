@@ -45,6 +45,12 @@ export const CloseIcon = () => (
     <path d="M5 5l10 10M15 5L5 15" />
   </Glyph>
 );
+export const ExcludeIcon = () => (
+  <Glyph>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M5.5 14.5l9-9" />
+  </Glyph>
+);
 export const PlusIcon = () => (
   <Glyph>
     <path d="M10 4v12M4 10h12" />

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventAt } from '../data/dataset.ts';
 import { wholeExtentOf } from '../data/extent.ts';
-import { CAPABILITY_LANE, OTHERS_LANE, WORLD_LANE } from '../layout/lanes.ts';
 import { localeOf, pick } from '../model/text.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import { type Stage, createStage } from '../stage/stage.ts';
-import { useApp, useWords } from './app-context.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import { useLaneNames } from './lane-names.ts';
 import { useArrows } from './use-arrows.ts';
 import { EmptyState } from './empty-state.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -70,15 +70,13 @@ function remembered<K, V>(work: (of: K) => V): (of: K) => V {
 function useStageWords(): StageView['words'] {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { lang, dates, placeName, placeNames } = useWords();
+  const { lang, dates, placeNames } = useWords();
+  const by = useAppState((state) => state.lanes.by);
+  const nameOfLane = useLaneNames();
   return useMemo(() => {
     // Short forms past ten thousand: 12K, 1.2万.
     const numbers = new Intl.NumberFormat(localeOf(lang), { notation: 'compact' });
-    const laneName = (key: string) => {
-      if (key === CAPABILITY_LANE || key === WORLD_LANE || key === OTHERS_LANE)
-        return t(`lane.${key}`);
-      return placeName(key);
-    };
+    const laneName = (key: string) => nameOfLane(by, key);
     return {
       // Asked for in every frame, for the same few lanes.
       laneName: remembered(laneName),
@@ -109,5 +107,5 @@ function useStageWords(): StageView['words'] {
           : t('markNameJoined', { ...values, count: joined });
       },
     };
-  }, [t, dataset, lang, dates, placeName, placeNames]);
+  }, [t, dataset, lang, dates, placeNames, by, nameOfLane]);
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '../data/columns.ts';
-import { type Matches, findMatches } from '../data/matches.ts';
+import { type FacetCounts, countFacets } from '../data/facets.ts';
+import { type Filtered, type Hits, type Matches, findMatches } from '../data/matches.ts';
 import type { Filter } from '../model/filter.ts';
 import { useApp, useAppState } from './app-context.ts';
 
@@ -7,17 +8,46 @@ import { useApp, useAppState } from './app-context.ts';
 export function useMatches(): Matches {
   const { dataset } = useApp();
   const filter = useAppState((state) => state.filter);
-  return matchesOf(dataset.columns, filter);
+  const hits = useHits(filter.text);
+  return lastOf(matched, dataset, filter, hits, () => findMatches(dataset, filter, hits));
 }
 
-/** The events of a dataset that pass a filter; asked twice in a row, the same list. */
-export function matchesOf(columns: Columns, filter: Filter): Matches {
-  const known = found.get(columns);
-  if (known?.filter === filter) return known.matches;
-  const matches = findMatches(columns, filter);
-  found.set(columns, { filter, matches });
-  return matches;
+/** What each choice of each facet would show. */
+export function useFacetCounts(): FacetCounts {
+  const { dataset, facet } = useApp();
+  const filter = useAppState((state) => state.filter);
+  const hits = useHits(filter.text);
+  return lastOf(counted, dataset, filter, hits, () =>
+    countFacets(dataset, filter, hits, facet.firstYear),
+  );
+}
+
+/** What a search text finds; null where nothing is sought, or the search is not there yet. */
+function useHits(text: string): Hits {
+  const { searcher } = useApp();
+  return text === '' ? null : (searcher?.hits(text) ?? null);
+}
+
+interface Answer<T> {
+  readonly filter: Filter;
+  readonly hits: Hits;
+  readonly value: T;
 }
 
 /** The last answer for each dataset: a dozen parts of the screen ask the same. */
-const found = new WeakMap<Columns, { readonly filter: Filter; readonly matches: Matches }>();
+const matched = new WeakMap<Columns, Answer<Matches>>();
+const counted = new WeakMap<Columns, Answer<FacetCounts>>();
+
+function lastOf<T>(
+  known: WeakMap<Columns, Answer<T>>,
+  { columns }: Filtered,
+  filter: Filter,
+  hits: Hits,
+  work: () => T,
+): T {
+  const last = known.get(columns);
+  if (last?.filter === filter && last.hits === hits) return last.value;
+  const value = work();
+  known.set(columns, { filter, hits, value });
+  return value;
+}

@@ -59,13 +59,13 @@ const traits: fc.Arbitrary<Traits> = fc.record({
 });
 
 describe('traits', () => {
-  it('read back as they were packed, in fifteen bits', () => {
+  it('read back as they were packed, in seventeen bits', () => {
     const none = columnsOf([], new Map());
     fc.assert(
       fc.property(traits, (event) => {
         const packed = packTraits(event);
-        expect(packed).toBeLessThan(2 ** 15);
-        const columns = { ...none, length: 1, traits: Uint16Array.of(packed) };
+        expect(packed).toBeLessThan(2 ** 17);
+        const columns = { ...none, length: 1, traits: Uint32Array.of(packed) };
         expect(traitsAt(columns, 0)).toEqual({
           weight: event.weight,
           category: event.category,

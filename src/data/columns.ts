@@ -1,4 +1,11 @@
-import { CATEGORIES, type Category, STAGES, type Stage } from '../model/category.ts';
+import {
+  CATEGORIES,
+  type Category,
+  FORCES,
+  type Force,
+  STAGES,
+  type Stage,
+} from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import {
   type InstrumentId,
@@ -16,8 +23,8 @@ export interface Columns {
   /** First and last day the date may mean. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** Weight, category, stage and flags, packed; read them with the functions below. */
-  readonly traits: Uint16Array;
+  /** Weight, category, stage, force and flags, packed; read them with the functions below. */
+  readonly traits: Uint32Array;
   /** Place of the event's instrument in the list of instruments; -1 without one. */
   readonly instrument: Int32Array;
   /** Countries and bodies of event i: `places[placeStart[i]] … places[placeStart[i + 1]]`. */
@@ -25,10 +32,16 @@ export interface Columns {
   /** Indices into {@link codes}. */
   readonly places: Uint16Array;
   readonly codes: readonly string[];
+  /** Topics of event i, as its countries; both lists are empty where no event has any. */
+  readonly topicStart: Uint32Array;
+  /** Indices into {@link topicIds}. */
+  readonly topics: Uint16Array;
+  readonly topicIds: readonly string[];
 }
 
 /*
- * Bits of a trait: 0–2 weight, 3–5 category, 6–9 flags, 10 open end, 11–14 stage (0 is none).
+ * Bits of a trait: 0–2 weight, 3–5 category, 6–9 flags, 10 open end, 11–14 stage (0 is none),
+ * 15–16 force.
  */
 const WEIGHT = 0b111;
 const CATEGORY_SHIFT = 3;
@@ -38,6 +51,7 @@ const MOVED = 1 << 8;
 const INTERVAL = 1 << 9;
 const OPEN_END = 1 << 10;
 const STAGE_SHIFT = 11;
+const FORCE_SHIFT = 15;
 
 /** The parts of an event that its trait holds. */
 export type Traits = Pick<
@@ -45,7 +59,7 @@ export type Traits = Pick<
   'weight' | 'category' | 'planned' | 'stage' | 'replacedBy' | 'force'
 > & { readonly interval: boolean; readonly openEnd: boolean };
 
-/** Packs the parts of an event that are few in number into 15 bits. */
+/** Packs the parts of an event that are few in number into 17 bits. */
 export function packTraits(event: Traits): number {
   const stage = event.stage === null ? 0 : STAGES.indexOf(event.stage) + 1;
   return (
@@ -56,7 +70,8 @@ export function packTraits(event: Traits): number {
     (event.replacedBy === null ? 0 : MOVED) |
     (event.interval ? INTERVAL : 0) |
     (event.openEnd ? OPEN_END : 0) |
-    (stage << STAGE_SHIFT)
+    (stage << STAGE_SHIFT) |
+    (FORCES.indexOf(event.force) << FORCE_SHIFT)
   );
 }
 
@@ -80,6 +95,10 @@ export function categoryAt(columns: Columns, index: number): Category {
 
 export function stageAt(columns: Columns, index: number): Stage | null {
   return STAGES[(traitOf(columns, index) >> STAGE_SHIFT) - 1] ?? null;
+}
+
+export function forceAt(columns: Columns, index: number): Force {
+  return FORCES[(traitOf(columns, index) >> FORCE_SHIFT) & 0b11] ?? 'none';
 }
 
 /** How many of some events that touch `from … to` fall in each category, in the order of CATEGORIES. */
@@ -148,32 +167,48 @@ export function columnsOf(
   events: readonly PolicyEvent[],
   numberOf: ReadonlyMap<InstrumentId, number>,
 ): Columns {
-  const codes = new Map<string, number>();
-  const placeStart = new Uint32Array(events.length + 1);
-  const places: number[] = [];
-  events.forEach(({ jurisdictions }, index) => {
-    for (const code of jurisdictions) {
-      const known = codes.get(code) ?? codes.size;
-      codes.set(code, known);
-      places.push(known);
-    }
-    placeStart[index + 1] = places.length;
-  });
+  const countries = listsOf(events.map(({ jurisdictions }) => jurisdictions));
+  const topics = listsOf(events.map((event) => event.topics));
   return {
     length: events.length,
     first: Int32Array.from(events, ({ date }) => date.first),
     last: Int32Array.from(events, ({ date }) => date.last),
-    traits: Uint16Array.from(events, (event) => {
+    traits: Uint32Array.from(events, (event) => {
       const { interval, end } = event.date;
       return packTraits({ ...event, interval, openEnd: interval && end === null });
     }),
     instrument: Int32Array.from(events, ({ instrument }) =>
       instrument === null ? -1 : (numberOf.get(instrument) ?? -1),
     ),
-    placeStart,
-    places: Uint16Array.from(places),
-    codes: [...codes.keys()],
+    placeStart: countries.starts,
+    places: countries.values,
+    codes: countries.names,
+    topicStart: topics.starts,
+    topics: topics.values,
+    topicIds: topics.names,
   };
+}
+
+interface NumberedLists {
+  readonly starts: Uint32Array;
+  readonly values: Uint16Array;
+  readonly names: readonly string[];
+}
+
+/** Lists of names as numbers, one list after the other. */
+function listsOf(lists: readonly (readonly string[])[]): NumberedLists {
+  const names = new Map<string, number>();
+  const starts = new Uint32Array(lists.length + 1);
+  const values: number[] = [];
+  lists.forEach((list, index) => {
+    for (const name of list) {
+      const known = names.get(name) ?? names.size;
+      names.set(name, known);
+      values.push(known);
+    }
+    starts[index + 1] = values.length;
+  });
+  return { starts, values: Uint16Array.from(values), names: [...names.keys()] };
 }
 
 /** First index whose first day is `day` or later. */

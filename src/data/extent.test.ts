@@ -12,8 +12,8 @@ const months = (count: number): readonly EventDraft[] =>
     date: isoOf(addMonths(dayOf(2016, 1, 1), index)),
   }));
 const extentText = (events: readonly EventDraft[], measure = extentOf) => {
-  const { columns } = datasetOf(events);
-  const extent = measure(columns, findMatches(columns, NO_FILTER));
+  const dataset = datasetOf(events);
+  const extent = measure(dataset.columns, findMatches(dataset, NO_FILTER));
   return extent === null ? null : [isoOf(extent.first), isoOf(extent.last)];
 };
 

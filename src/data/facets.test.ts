@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES, FORCES, type Kind } from '../model/category.ts';
 import { dayOf } from '../model/day.ts';
-import { NO_FILTER } from '../model/filter.ts';
-import { countCategories, countCountries, membersOf } from './facets.ts';
+import { type Choice, FACETS, type Facet, NO_FILTER, withChoice } from '../model/filter.ts';
+import { countCategories, countCountries, countFacets, membersOf } from './facets.ts';
 import { datasetOf } from './fixture.ts';
 import { findMatches } from './matches.ts';
 
@@ -28,7 +30,7 @@ const dataset = datasetOf(
     ],
   },
 );
-const ALL = findMatches(dataset.columns, NO_FILTER);
+const ALL = findMatches(dataset, NO_FILTER);
 const facet = countCountries(dataset);
 
 describe('countCountries', () => {
@@ -123,5 +125,82 @@ describe('membersOf', () => {
     const acting = datasetOf([{ id: 'a', jurisdictions: ['OECD'] }]);
     const rows = countCountries(acting);
     expect(membersOf(acting, rows, 'OECD', dayOf(2024, 1, 1))).toEqual(['OECD']);
+  });
+});
+
+describe('countFacets', () => {
+  const kinds: readonly Kind[] = ['model', 'law', 'guidance', 'court'];
+  const many = datasetOf(
+    Array.from({ length: 120 }, (_, each) => ({
+      id: `e-${each}`,
+      date: `${2015 + (each % 11)}-01-01`,
+      jurisdictions: each % 7 === 0 ? ['EU', 'US'] : [['EU', 'FR', 'GB', 'US'][each % 4] ?? 'US'],
+      kind: kinds[(each * 5) % 4] ?? 'law',
+      force: (['binding', 'voluntary', 'none'] as const)[each % 3] ?? 'none',
+      topics: [['labels'], [], ['risk', 'labels'], ['risk']][each % 4] ?? [],
+      stage: (['proposed', 'adopted', null] as const)[(each * 3) % 3] ?? null,
+    })),
+    {
+      jurisdictions: [
+        { code: 'EU', kind: 'union' },
+        { code: 'FR', memberOf: [{ body: 'EU', from: '1958' }] },
+        { code: 'GB', memberOf: [{ body: 'EU', from: '1973', to: '2020-01-31' }] },
+      ],
+    },
+  );
+  const values = {
+    country: ['EU', 'FR', 'GB', 'US'],
+    category: [...CATEGORIES],
+    force: [...FORCES],
+    topic: ['labels', 'risk'],
+    stage: ['proposed', 'adopted'],
+  } satisfies Record<Facet, string[]>;
+  const choice = (codes: readonly string[]): fc.Arbitrary<Choice> =>
+    fc.record({
+      only: fc.option(fc.subarray([...codes])),
+      not: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...codes])),
+    });
+  const filters = fc.record({
+    country: choice(values.country),
+    category: choice(values.category),
+    force: choice(values.force),
+    topic: choice(values.topic),
+    stage: choice(values.stage),
+    applies: fc.boolean(),
+    text: fc.constant(''),
+  });
+  const hits = fc.option(
+    fc
+      .array(fc.constantFrom(0, 1), { minLength: 120, maxLength: 120 })
+      .map((each) => Uint8Array.from(each)),
+  );
+
+  it('tells for every choice how many events it alone would show', () => {
+    fc.assert(
+      fc.property(filters, hits, (filter, found) => {
+        const counts = countFacets(many, filter, found, 2015);
+        for (const facet of FACETS) {
+          for (const code of values[facet]) {
+            const alone = withChoice(filter, facet, { only: [code], not: [] });
+            const shown = findMatches(many, alone, found).length;
+            const row = counts[facet].get(code);
+            expect(typeof row === 'object' ? row.count : row).toBe(shown);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('spreads a country’s events over the years', () => {
+    const all = countFacets(many, NO_FILTER, null, 2015).country.get('EU');
+    expect(all?.activity.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(all?.count ?? 0);
+    const laws = countFacets(
+      many,
+      { ...NO_FILTER, category: { only: ['law'], not: [] } },
+      null,
+      2015,
+    );
+    expect(laws.country.get('EU')?.count).toBeLessThan(all?.count ?? 0);
   });
 });

@@ -1,56 +1,95 @@
-import { CATEGORIES, type Category, zeroCounts } from '../model/category.ts';
-import { type Day, civilOf, dayOf, toDay } from '../model/day.ts';
+import { CATEGORIES, type Category, FORCES, STAGES, zeroCounts } from '../model/category.ts';
+import { type Day, civilOf, toDay } from '../model/day.ts';
+import type { Facet, Filter } from '../model/filter.ts';
 import { isMember } from '../model/jurisdiction.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
-import { type Columns, countByCategory, isPlannedAt } from './columns.ts';
+import {
+  type Columns,
+  categoryAt,
+  countByCategory,
+  forceAt,
+  isPlannedAt,
+  stageAt,
+} from './columns.ts';
+import { type CountryRow, CountryTally, SPARK_YEARS } from './country-tally.ts';
 import type { Dataset } from './dataset.ts';
-import type { Matches } from './matches.ts';
-
-/** One row of the country facet: how many events, and how they spread over the years. */
-export interface CountryRow {
-  readonly code: JurisdictionCode;
-  readonly count: number;
-  /** Events per year, one entry a year from {@link CountryFacet.firstYear}. */
-  readonly activity: readonly number[];
-}
+import { FACET_BIT, type Filtered, type Hits, type Matches, failuresOf } from './matches.ts';
+import { reachTable } from './reach.ts';
 
 export interface CountryFacet {
   readonly rows: readonly CountryRow[];
   readonly firstYear: number;
 }
 
-/** Years shown by the small activity lines; the few events before are counted, not drawn. */
-const SPARK_YEARS = 10;
-
 /** Counts events by country and body, most events first; an event of several counts for each. */
 export function countCountries({ columns }: Pick<Dataset, 'columns'>): CountryFacet {
-  const { length, first, placeStart, places, codes } = columns;
+  const { codes } = columns;
   const firstYear = lastYearOf(columns) - SPARK_YEARS + 1;
-  const rows = codes.map((code) => ({
-    code,
-    count: 0,
-    activity: Array<number>(SPARK_YEARS).fill(0),
-  }));
-  // Events come in order of time: the year is looked up once a year, not once an event.
-  let year = -Infinity;
-  let nextYear = -Infinity;
-  for (let index = 0; index < length; index += 1) {
-    const day = toDay(first[index] ?? 0);
-    if (day >= nextYear) {
-      ({ year } = civilOf(day));
-      nextYear = dayOf(year + 1, 1, 1);
-    }
-    const slot = year - firstYear;
-    const end = placeStart[index + 1] ?? 0;
-    for (let at = placeStart[index] ?? 0; at < end; at += 1) {
-      const row = rows[places[at] ?? 0];
-      if (row === undefined) continue;
-      row.count += 1;
-      if (slot >= 0 && slot < SPARK_YEARS) row.activity[slot] = (row.activity[slot] ?? 0) + 1;
-    }
-  }
+  const tally = new CountryTally(columns, firstYear, null);
+  for (let index = 0; index < columns.length; index += 1) tally.add(index);
+  const rows = codes.map((code, place) => tally.row(code, place));
   const ranked = rows.toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   return { rows: ranked, firstYear };
+}
+
+/** What each choice of a facet would show: counts follow the other facets, not the facet's own. */
+export interface FacetCounts {
+  readonly country: ReadonlyMap<JurisdictionCode, CountryRow>;
+  readonly category: ReadonlyMap<string, number>;
+  readonly force: ReadonlyMap<string, number>;
+  readonly topic: ReadonlyMap<string, number>;
+  readonly stage: ReadonlyMap<string, number>;
+}
+
+/** Counts all facets in one walk over the events. */
+export function countFacets(
+  dataset: Filtered,
+  filter: Filter,
+  hits: Hits,
+  firstYear: number,
+): FacetCounts {
+  const { columns, jurisdictions } = dataset;
+  const { length, codes, topicIds, topicStart, topics } = columns;
+  const failures = failuresOf(dataset, filter, hits);
+  const countries = new CountryTally(
+    columns,
+    firstYear,
+    filter.applies ? reachTable(jurisdictions) : null,
+  );
+  const [category, force, stage] = [counterOf(CATEGORIES), counterOf(FORCES), counterOf(STAGES)];
+  const byTopic = new Float64Array(topicIds.length);
+  for (let index = 0; index < length; index += 1) {
+    const failed = failures(index);
+    const open = (facet: Facet) => (failed & ~FACET_BIT[facet]) === 0;
+    if (open('country')) countries.add(index);
+    if (open('category')) increase(category, categoryAt(columns, index));
+    if (open('force')) increase(force, forceAt(columns, index));
+    if (open('stage')) {
+      const reached = stageAt(columns, index);
+      if (reached !== null) increase(stage, reached);
+    }
+    if (!open('topic')) continue;
+    const end = topicStart[index + 1] ?? 0;
+    for (let at = topicStart[index] ?? 0; at < end; at += 1) {
+      const place = topics[at] ?? 0;
+      byTopic[place] = (byTopic[place] ?? 0) + 1;
+    }
+  }
+  return {
+    country: new Map(codes.map((code, place) => [code, countries.row(code, place)])),
+    category,
+    force,
+    stage,
+    topic: new Map(topicIds.map((id, place) => [id, byTopic[place] ?? 0])),
+  };
+}
+
+function counterOf(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name) => [name, 0]));
+}
+
+function increase(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /** The year of the last event that has happened, or of the last one when all are to come. */

@@ -18,6 +18,7 @@ export interface EventDraft {
   readonly stage?: Stage | null;
   readonly replacedBy?: string;
   readonly instrument?: string;
+  readonly topics?: readonly string[];
   readonly relations?: readonly { readonly type: RelationType; readonly to: string }[];
 }
 

@@ -5,6 +5,7 @@ import { LANGS } from '../model/text.ts';
 import { packTraits, withoutMove } from './columns.ts';
 import { TextWriter, packKind, writeCompact } from './compact-text.ts';
 import { EventIds, plainText } from './event-ids.ts';
+import { grown8, grown16, grown32, grownSigned } from './growing.ts';
 import { type IdTable, findId, hashBytes, hashText } from './id-table.ts';
 import { type Advances, widthOfBytes, widthOfText } from './name-widths.ts';
 import { readEvent } from './parse-dataset.ts';
@@ -19,11 +20,14 @@ export interface RawColumns {
   readonly count: number;
   readonly first: Int32Array;
   readonly last: Int32Array;
-  readonly traits: Uint16Array;
+  readonly traits: Uint32Array;
   readonly instrument: Int32Array;
   readonly placeStart: Uint32Array;
   readonly places: number[];
   readonly codes: readonly string[];
+  readonly topicStart: Uint32Array;
+  readonly topics: number[];
+  readonly topicIds: readonly string[];
   /** Place of each event's record in the file. */
   readonly record: Uint32Array;
   /** Widths of names by language, in sixty-fourths of an em. */
@@ -65,7 +69,8 @@ export class LargeReader {
   readonly #ids: EventIds;
   readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
   readonly #moves: { readonly from: number; readonly to: string }[] = [];
-  #columns: Omit<RawColumns, 'count' | 'codes' | 'relations' | 'moves' | 'ids'>;
+  readonly #topicIds = new Map<string, number>();
+  #columns: Omit<RawColumns, 'count' | 'codes' | 'topicIds' | 'relations' | 'moves' | 'ids'>;
   readonly issues: Issue[];
   #count = 0;
   #unlisted = 0;
@@ -87,10 +92,12 @@ export class LargeReader {
     this.#columns = {
       first: new Int32Array(size),
       last: new Int32Array(size),
-      traits: new Uint16Array(size),
+      traits: new Uint32Array(size),
       instrument: new Int32Array(size),
       placeStart: new Uint32Array(size + 1),
       places: [],
+      topicStart: new Uint32Array(size + 1),
+      topics: [],
       record: new Uint32Array(size),
       widths: LANGS.map(() => new Uint16Array(size)),
       // A compact text is about a third of its record.
@@ -122,9 +129,10 @@ export class LargeReader {
       ...columns,
       first: grownSigned(columns.first),
       last: grownSigned(columns.last),
-      traits: grown16(columns.traits),
+      traits: grown32(columns.traits),
       instrument: grownSigned(columns.instrument),
       placeStart: grown32(columns.placeStart),
+      topicStart: grown32(columns.topicStart),
       record: grown32(columns.record),
       widths: columns.widths.map(grown16),
       starts: grown32(columns.starts),
@@ -147,6 +155,7 @@ export class LargeReader {
       ...this.#columns,
       count: this.#count,
       codes: [...this.#codes.keys()],
+      topicIds: [...this.#topicIds.keys()],
       ids: this.#ids.table,
       relations,
       moves,
@@ -191,7 +200,7 @@ export class LargeReader {
     for (let at = 0; at < codes.length; at += 2) {
       this.#addPlace(this.#codeAt(codes[at] ?? 0, codes[at + 1] ?? 0));
     }
-    if (codes.length === 0) this.#addPlace(this.#codeOf('INTL'));
+    if (codes.length === 0) this.#addPlace(numberOf(this.#codes, 'INTL'));
     const { force, stage, weight, planned, interval } = plain;
     this.#columns.first[index] = plain.first;
     this.#columns.last[index] = plain.last;
@@ -235,7 +244,8 @@ export class LargeReader {
       this.#again(name, record);
       return;
     }
-    for (const code of event.jurisdictions) this.#addPlace(this.#codeOf(code));
+    for (const code of event.jurisdictions) this.#addPlace(numberOf(this.#codes, code));
+    for (const topic of event.topics) this.#columns.topics.push(numberOf(this.#topicIds, topic));
     const { interval, end: last } = event.date;
     this.#columns.first[index] = event.date.first;
     this.#columns.last[index] = event.date.last;
@@ -280,6 +290,7 @@ export class LargeReader {
     lengths[index] = texts.length - (starts[index] ?? 0);
     this.#columns.record[index] = record;
     this.#columns.placeStart[index + 1] = this.#columns.places.length;
+    this.#columns.topicStart[index + 1] = this.#columns.topics.length;
     this.#count += 1;
   }
 
@@ -308,15 +319,9 @@ export class LargeReader {
     for (let at = start; at < end; at += 1) key = key * 91 + (this.#bytes[at] ?? 0);
     const known = this.#codesByKey.get(key);
     if (known !== undefined) return known;
-    const code = this.#codeOf(this.#text(start, end));
+    const code = numberOf(this.#codes, this.#text(start, end));
     this.#codesByKey.set(key, code);
     return code;
-  }
-
-  #codeOf(code: string): number {
-    const known = this.#codes.get(code) ?? this.#codes.size;
-    this.#codes.set(code, known);
-    return known;
   }
 
   #instrumentAt(start: number, end: number, record: number): number {
@@ -354,6 +359,13 @@ export class LargeReader {
   }
 }
 
+/** The number of a name, the next one for a name that is new. */
+function numberOf(names: Map<string, number>, name: string): number {
+  const known = names.get(name) ?? names.size;
+  names.set(name, known);
+  return known;
+}
+
 /** Whether the bytes at `start … end` are this plain text. */
 function isAt(bytes: Uint8Array, start: number, end: number, text: string): boolean {
   if (end - start !== text.length) return false;
@@ -361,28 +373,4 @@ function isAt(bytes: Uint8Array, start: number, end: number, text: string): bool
     if (bytes[start + place] !== text.charCodeAt(place)) return false;
   }
   return true;
-}
-
-function grownSigned(list: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * list.length);
-  larger.set(list);
-  return larger;
-}
-
-function grown32(list: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(2 * list.length);
-  larger.set(list);
-  return larger;
-}
-
-function grown16(list: Uint16Array): Uint16Array {
-  const larger = new Uint16Array(2 * list.length);
-  larger.set(list);
-  return larger;
-}
-
-function grown8(list: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(2 * list.length);
-  larger.set(list);
-  return larger;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, toDay } from '../model/day.ts';
-import { NO_FILTER } from '../model/filter.ts';
+import { NO_FILTER, filterOn } from '../model/filter.ts';
 import { datasetOf } from './fixture.ts';
 import { type Matches, findMatches, heaviestIn } from './matches.ts';
 
@@ -16,8 +16,8 @@ const ALL = Int32Array.of(0, 1, 2, 3, 4, 5);
 
 describe('findMatches', () => {
   it('finds all without a choice and none with the choice of none', () => {
-    expect(findMatches(dataset.columns, NO_FILTER)).toEqual(ALL);
-    expect(findMatches(dataset.columns, { countries: [] })).toEqual(Int32Array.of());
+    expect(findMatches(dataset, NO_FILTER)).toEqual(ALL);
+    expect(findMatches(dataset, filterOn([]))).toEqual(Int32Array.of());
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('findMatches', () => {
     [['XX', 'EU'], [1]],
     [['fr'], []],
   ])('finds what concerns any of %j', (countries, indices) => {
-    expect(findMatches(dataset.columns, { countries })).toEqual(Int32Array.from(indices));
+    expect(findMatches(dataset, filterOn(countries))).toEqual(Int32Array.from(indices));
   });
 });
 

@@ -129,10 +129,10 @@ function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issu
       length: raw.count,
       first: arranged(raw.first, order, new Int32Array(count)),
       last: arranged(raw.last, order, new Int32Array(count)),
-      traits: arranged(raw.traits, order, new Uint16Array(count)),
+      traits: arranged(raw.traits, order, new Uint32Array(count)),
       instrument: arranged(raw.instrument, order, new Int32Array(count)),
-      ...arrangedPlaces(raw, order),
-      codes: raw.codes,
+      ...placesOf(raw, order),
+      ...topicsOf(raw, order),
     },
     ids,
     texts: raw.texts.finish(),
@@ -191,20 +191,41 @@ function arranged<T extends { [index: number]: number }>(
   return into;
 }
 
-function arrangedPlaces(
-  { placeStart, places }: RawColumns,
+function placesOf(
+  { placeStart, places, codes }: RawColumns,
   order: Uint32Array,
-): Pick<Columns, 'placeStart' | 'places'> {
-  const starts = new Uint32Array(order.length + 1);
-  const sorted = new Uint16Array(places.length);
+): Pick<Columns, 'placeStart' | 'places' | 'codes'> {
+  const { starts, values } = arrangedLists(placeStart, places, order);
+  return { placeStart: starts, places: values, codes };
+}
+
+function topicsOf(
+  { topicStart, topics, topicIds }: RawColumns,
+  order: Uint32Array,
+): Pick<Columns, 'topicStart' | 'topics' | 'topicIds'> {
+  if (topics.length === 0) {
+    return { topicStart: new Uint32Array(), topics: new Uint16Array(), topicIds };
+  }
+  const { starts, values } = arrangedLists(topicStart, topics, order);
+  return { topicStart: starts, topics: values, topicIds };
+}
+
+/** Lists that stand one after the other, in another order. */
+function arrangedLists(
+  starts: Uint32Array,
+  values: ArrayLike<number>,
+  order: Uint32Array,
+): { readonly starts: Uint32Array; readonly values: Uint16Array } {
+  const sortedStarts = new Uint32Array(order.length + 1);
+  const sorted = new Uint16Array(values.length);
   let at = 0;
   order.forEach((index, place) => {
-    const end = placeStart[index + 1] ?? 0;
-    for (let from = placeStart[index] ?? 0; from < end; from += 1) {
-      sorted[at] = places[from] ?? 0;
+    const end = starts[index + 1] ?? 0;
+    for (let from = starts[index] ?? 0; from < end; from += 1) {
+      sorted[at] = values[from] ?? 0;
       at += 1;
     }
-    starts[place + 1] = at;
+    sortedStarts[place + 1] = at;
   });
-  return { placeStart: starts, places: sorted };
+  return { starts: sortedStarts, values: sorted };
 }

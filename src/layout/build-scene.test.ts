@@ -6,6 +6,7 @@ import { compileDataset } from '../build/compile-dataset.ts';
 import { anchorOf, weightAt } from '../data/columns.ts';
 import type { WholeDataset } from '../data/dataset.ts';
 import { type DocumentDraft, datasetOf, documentsOf } from '../data/fixture.ts';
+import { filterOn } from '../model/filter.ts';
 import { dayOf, toDay } from '../model/day.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, homeViewport, panBy, spanOf, zoomBy } from '../model/viewport.ts';
@@ -32,7 +33,7 @@ const PLANS: readonly (readonly [string, Plan])[] = [
   ['Chinese, wide', planFor(REAL, { lang: 'zh' })],
   ['English, phone', planFor(REAL, { width: 390, height: 600 })],
   ['Chinese, phone', planFor(REAL, { lang: 'zh', width: 390, height: 600 })],
-  ['France alone', planFor(REAL, { filter: { countries: ['FR'] } })],
+  ['France alone', planFor(REAL, { filter: filterOn(['FR']) })],
   ['all countries open', planFor(REAL, { othersOpen: true })],
 ];
 

@@ -1,6 +1,6 @@
 import type { SceneWords } from './scene-words.ts';
 import { placeFrom } from './lane-rows.ts';
-import { OTHERS_LANE } from './lanes.ts';
+import { OTHERS_LANE } from './lane-options.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import type { Outside, Scene, SceneLane, SceneText } from './scene.ts';
 

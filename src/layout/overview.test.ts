@@ -16,7 +16,7 @@ const parsed = parseDataset({
 });
 if (!parsed.ok) throw new Error('not good');
 const dataset = buildDataset(parsed.value.records);
-const matches = findMatches(dataset.columns, NO_FILTER);
+const matches = findMatches(dataset, NO_FILTER);
 const extent = extentOf(dataset.columns, matches);
 if (extent === null) throw new Error('no extent');
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../data/fixture.ts';
 import { findMatches } from '../data/matches.ts';
 import { NO_FILTER } from '../model/filter.ts';
+import { NO_LANE_CHOICE } from '../model/lane-choice.ts';
 import { COMFORTABLE } from './geometry.ts';
 import { type PackInput, packLanes, packShare, stackLanes } from './plan.ts';
 
@@ -18,12 +19,13 @@ const DATASET = datasetOf(
 );
 
 function input(height: number): PackInput {
-  const { columns } = DATASET;
   return {
-    columns,
-    matches: findMatches(columns, NO_FILTER),
+    columns: DATASET.columns,
+    matches: findMatches(DATASET, NO_FILTER),
     bodies: new Set(),
-    filter: NO_FILTER,
+    instrumentIds: [],
+    countries: null,
+    laneChoice: NO_LANE_CHOICE,
     othersOpen: true,
     geometry: COMFORTABLE,
     widthOf: (index) => 40 + ((index * 37) % 200),

@@ -1,11 +1,12 @@
 import type { Columns } from '../data/columns.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
-import type { Filter } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lane-choice.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import type { Geometry } from './geometry.ts';
+import type { Lane } from './lane-options.ts';
 import type { LaneRows } from './lane-rows.ts';
-import { type Lane, partitionLanes } from './lanes.ts';
+import { partitionLanes } from './lanes.ts';
 import type { Lettering } from './lettering.ts';
 import { CROWD, packRows } from './rows.ts';
 
@@ -14,7 +15,11 @@ export interface PackInput {
   readonly columns: Columns;
   readonly matches: Matches;
   readonly bodies: ReadonlySet<JurisdictionCode>;
-  readonly filter: Filter;
+  /** Ids of instruments by their places in the columns; empty where lanes are not made of them. */
+  readonly instrumentIds: readonly string[];
+  /** Countries and bodies that get lanes; null is all. */
+  readonly countries: readonly JurisdictionCode[] | null;
+  readonly laneChoice: LaneChoice;
   readonly othersOpen: boolean;
   readonly geometry: Geometry;
   /** Width of the name of an event, pixels. */
@@ -44,7 +49,8 @@ export interface PackedLanes {
 export interface PlanInput {
   readonly dataset: Dataset;
   readonly matches: Matches;
-  readonly filter: Filter;
+  readonly countries: readonly JurisdictionCode[] | null;
+  readonly laneChoice: LaneChoice;
   readonly othersOpen: boolean;
   readonly lettering: Lettering;
   readonly width: number;
@@ -81,13 +87,18 @@ export function packLanes(input: PackInput): PackedLanes {
 /** Places the lanes that fall to packer `part` of `parts`: all that it takes to divide the work. */
 export function packShare(input: PackInput, part: number, parts: number): PackedShare {
   const { columns, matches, geometry, widthOf, width, baseSpan } = input;
-  const lanes = partitionLanes(columns, matches, { ...input, ownLanes: ownLanesFor(input.height) });
+  const { laneChoice } = input;
+  const ownLanes = ownLanesFor(input.height);
+  const lanes = partitionLanes(columns, matches, { ...input, lanes: laneChoice, ownLanes });
   const baseScale = Math.max(1, width - geometry.gutter) / baseSpan;
   const pack = ({ events }: Lane, maxRows: number) =>
     packRows(columns, events, { baseScale, maxRows, widthOf });
+  const most = lanes.map(({ key }) => (laneChoice.folded.includes(key) ? 1 : MOST_ROWS));
   // A crowd wants all the rows there are, and trying it on would take as long as placing it.
-  const tried = lanes.map((lane) => (lane.events.length > CROWD ? null : pack(lane, MOST_ROWS)));
-  const wanted = tried.map((rows) => rows?.rows ?? MOST_ROWS);
+  const tried = lanes.map((lane, index) =>
+    lane.events.length > CROWD ? null : pack(lane, most[index] ?? MOST_ROWS),
+  );
+  const wanted = tried.map((rows, index) => rows?.rows ?? most[index] ?? MOST_ROWS);
   const limits = shareRows(lanes, wanted, input);
   const owners = dealLanes(lanes, parts);
   const rows = lanes.map((lane, index) => {

@@ -1,9 +1,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import { wholeExtentOf } from '../data/extent.ts';
 import { findMatches } from '../data/matches.ts';
+import { lawmakersFor } from '../data/reach.ts';
 import { dateText } from '../model/date-text.ts';
 import { type Day, dayOf, toDay } from '../model/day.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
+import { type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import { buildScene } from './build-scene.ts';
@@ -43,6 +45,7 @@ export interface PlanOptions {
   readonly width?: number;
   readonly height?: number;
   readonly othersOpen?: boolean;
+  readonly lanes?: LaneChoice;
 }
 
 /** A plan of a dataset for tests; widths under 720 are a phone's. */
@@ -53,12 +56,14 @@ export function planFor(dataset: Dataset, options: PlanOptions = {}): Plan {
     width = 960,
     height = 850,
     othersOpen = false,
+    lanes = NO_LANE_CHOICE,
   } = options;
   const narrow = width < 720;
   return makePlan({
     dataset,
-    matches: findMatches(dataset.columns, filter),
-    filter,
+    matches: findMatches(dataset, filter),
+    countries: lawmakersFor(dataset.jurisdictions, filter),
+    laneChoice: lanes,
     othersOpen,
     lettering: { lang, geometry: narrow ? COMPACT : COMFORTABLE, measure: countMeasure },
     width,

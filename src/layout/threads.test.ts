@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EventDraft, datasetOf, documentsOf } from '../data/fixture.ts';
+import { filterOn } from '../model/filter.ts';
 import { dayOf } from '../model/day.ts';
 import { joinedEvents } from './part-mark.ts';
 import { planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
@@ -81,12 +82,12 @@ describe('threads', () => {
     if (law === undefined || first === undefined || second === undefined) throw new Error('short');
     const elsewhere = { ...second, jurisdictions: ['CN'] };
     const apart = planFor(datasetOf([law, first, elsewhere], ACT), {
-      filter: { countries: ['FR', 'CN'] },
+      filter: filterOn(['FR', 'CN']),
     });
     expect(sceneFor(apart, view).threads).toEqual([]);
     const both = { ...second, jurisdictions: ['CN', 'FR'] };
     const together = planFor(datasetOf([law, first, both], ACT), {
-      filter: { countries: ['FR', 'CN'] },
+      filter: filterOn(['FR', 'CN']),
     });
     expect(sceneFor(together, view).threads).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
+import { filterOn } from '../model/filter.ts';
 import { dayOf } from '../model/day.ts';
 import { planFor, sceneFor } from './scene-fixture.ts';
 import { type Direction, type Spot, holds, hostDay, rowTop, walk } from './walk.ts';
@@ -23,7 +24,7 @@ const parsed = parseDataset({
   })),
 });
 if (!parsed.ok) throw new Error('not good');
-const plan = planFor(buildDataset(parsed.value.records), { filter: { countries: ['CN', 'FR'] } });
+const plan = planFor(buildDataset(parsed.value.records), { filter: filterOn(['CN', 'FR']) });
 const YEAR = { start: dayOf(2024, 1, 15), end: dayOf(2024, 4, 15) };
 const go = (from: Spot | null, direction: Direction) => walk(plan, from, YEAR, direction);
 

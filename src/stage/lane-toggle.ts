@@ -1,4 +1,4 @@
-import { OTHERS_LANE } from '../layout/lanes.ts';
+import { OTHERS_LANE } from '../layout/lane-options.ts';
 import type { Scene } from '../layout/scene.ts';
 
 /** The button over the name of the gathered lane that opens it into its countries. */

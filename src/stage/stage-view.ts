@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
+import { lawmakersFor } from '../data/reach.ts';
 import type { Arc } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
 import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
@@ -44,7 +45,7 @@ export interface StageView {
 /** What a plan of this view depends on, at a size in CSS pixels. */
 export function planInput(
   view: StageView,
-  { filter, othersOpen, home }: AppState,
+  { filter, lanes, othersOpen, home }: AppState,
   measure: Measure,
   width: number,
   height: number,
@@ -53,7 +54,8 @@ export function planInput(
   return {
     dataset: view.dataset,
     matches: view.matches,
-    filter,
+    countries: lawmakersFor(view.dataset.jurisdictions, filter),
+    laneChoice: lanes,
     othersOpen,
     lettering: { lang: view.lang, geometry, measure },
     width,

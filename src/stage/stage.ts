@@ -214,7 +214,7 @@ class LiveStage implements Stage {
     const before = this.#state;
     const state = this.#store.get();
     this.#state = state;
-    if (state.othersOpen !== before.othersOpen) this.#replan();
+    if (state.othersOpen !== before.othersOpen || state.lanes !== before.lanes) this.#replan();
     if (state.window !== before.window || state.selected !== before.selected) {
       this.#loop.need('scene');
     }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, toDay } from '../model/day.ts';
-import { type EventId, toEventId } from '../model/policy-event.ts';
+import { CATEGORIES, FORCES, STAGES } from '../model/category.ts';
+import { type Choice, NO_CHOICE, NO_FILTER, filterOn } from '../model/filter.ts';
+import { GROUPINGS } from '../model/lane-choice.ts';
+import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS } from '../model/text.ts';
 import { MAX_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import {
@@ -12,7 +15,8 @@ import {
   stateOf,
   writeAddress,
 } from './address.ts';
-import { type AppState, THEME_CHOICES, initialState } from './app-state.ts';
+import { type AppState, THEME_CHOICES, VIEWS, initialState } from './app-state.ts';
+import { EMPTY_ADDRESS, PARAMETERS } from './parameters.ts';
 import { writePairs } from './query-text.ts';
 
 const TODAY = dayOf(2026, 11, 23);
@@ -30,31 +34,37 @@ const windowIn = (text: string): string => {
 
 /** An address with every parameter, in canonical order. */
 const FULL =
-  'v=1&lang=zh&from=2024-03-01&to=2024-03-31&country=CN,FR&event=act-adopted&theme=dark' +
-  '&data=many.json';
+  'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
+  '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
+  '&pin=EU,risk-based&fold=CN&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
+  '&align=a,b&theme=dark&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
   from: dayOf(2024, 3, 1),
   to: dayOf(2024, 3, 31),
-  countries: ['CN', 'FR'],
+  view: 'table',
+  choices: {
+    ...NO_FILTER,
+    country: { only: ['CN', 'FR'], not: ['US'] },
+    category: { only: ['law'], not: ['strategy'] },
+    force: { only: ['binding'], not: [] },
+    topic: { only: null, not: ['compute'] },
+    stage: { only: ['adopted'], not: [] },
+  },
+  applies: true,
+  text: 'labels',
+  lanes: { by: 'topic', pinned: ['EU', 'risk-based'], folded: ['CN'] },
   event: toEventId('act-adopted'),
+  opened: { kind: 'instrument', id: toInstrumentId('eu-ai-act') },
+  asOf: dayOf(2024, 7, 19),
+  align: [toEventId('a'), toEventId('b')],
   theme: 'dark',
   data: 'many.json',
 } as const;
 /** What an address says that shows another dataset than ours. */
 const foreignData = (value: string) => ({ code: 'foreign-data', param: 'data', value });
-const EMPTY_ADDRESS = {
-  lang: null,
-  from: null,
-  to: null,
-  countries: null,
-  event: null,
-  theme: 'auto',
-  data: null,
-} as const;
-
 /** Our own parameters in canonical order. */
-const OWN = new Set(['v', 'lang', 'from', 'to', 'country', 'event', 'theme', 'data']);
+const OWN = new Set(['v', ...PARAMETERS.map(({ name }) => name)]);
 
 describe('an address', () => {
   it('is read with every parameter', () => {
@@ -82,7 +92,7 @@ describe('an address', () => {
     expect(addressOf(stateWith({ theme: 'dark' }))).toBe('v=1&theme=dark');
     expect(addressOf(stateWith({ data: 'many.json' }))).toBe('v=1&data=many.json');
     expect(addressOf(stateWith({ lang: 'en' }))).toBe('v=1&lang=en');
-    expect(addressOf(stateWith({ filter: { countries: [] } }))).toBe('v=1&country=none');
+    expect(addressOf(stateWith({ filter: filterOn([]) }))).toBe('v=1&country=none');
     expect(addressOf(stateWith({ selected: toEventId('a') }))).toBe('v=1&event=a');
     const window = { start: dayOf(2024, 3, 1), end: dayOf(2024, 4, 1) };
     expect(addressOf(stateWith({ window }))).toBe('v=1&from=2024-03-01&to=2024-03-31');
@@ -118,6 +128,12 @@ describe('the way out and back', () => {
     fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
     fc.constantFrom('utm_source', '法律', '%zz', 'a&b=c', 'Lang', 'FROM', '__proto__', 'x,y', ''),
   );
+  /** Codes chosen and codes kept out, never the same ones. */
+  const choiceOf = (codes: fc.Arbitrary<string>): fc.Arbitrary<Choice> =>
+    fc
+      .tuple(fc.uniqueArray(codes, { maxLength: 5 }), fc.nat(5))
+      .map(([names, part]) => ({ only: names.slice(0, part), not: names.slice(part) }))
+      .map(({ only, not }) => ({ only: only.length === 0 ? null : only, not }));
   const foreign = fc.array(
     fc.tuple(
       word.filter((name) => !OWN.has(name)),
@@ -129,9 +145,31 @@ describe('the way out and back', () => {
     .record({
       lang: fc.option(fc.constantFrom(...LANGS)),
       theme: fc.constantFrom(...THEME_CHOICES),
-      filter: fc.record({ countries: fc.option(fc.uniqueArray(code, { maxLength: 5 })) }),
+      filter: fc.record({
+        country: fc.oneof(choiceOf(code), fc.constant({ only: [], not: [] })),
+        category: choiceOf(fc.constantFrom(...CATEGORIES)),
+        force: choiceOf(fc.constantFrom(...FORCES)),
+        topic: choiceOf(id),
+        stage: choiceOf(fc.constantFrom(...STAGES)),
+        applies: fc.boolean(),
+        text: fc.oneof(fc.constant(''), fc.constantFrom('AI Act', '深度合成', 'a&b=c,-d', '100 %')),
+      }),
       window,
       selected: fc.option<EventId>(id),
+      opened: fc.option(
+        fc.oneof(
+          id.map((each) => ({ kind: 'instrument' as const, id: toInstrumentId(each) })),
+          code.map((each) => ({ kind: 'jurisdiction' as const, code: each })),
+        ),
+      ),
+      view: fc.constantFrom(...VIEWS),
+      lanes: fc.record({
+        by: fc.constantFrom(...GROUPINGS),
+        pinned: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
+        folded: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
+      }),
+      asOf: fc.option(fc.integer({ min: first, max: last }).map(toDay)),
+      align: fc.uniqueArray(id, { maxLength: 4 }),
       data: fc.option(fc.constantFrom('many.json', './a/b-1.json', 'https://host.example/d.json')),
       foreign,
     })
@@ -141,6 +179,7 @@ describe('the way out and back', () => {
     fc.assert(
       fc.property(state, (each) => {
         const { lang, theme, filter, selected, data, foreign: others } = each;
+        const { opened, view, lanes, asOf, align } = each;
         const host = data === null ? [] : [data.startsWith('https') ? 'host.example' : data];
         const back = stateOf(readAddress(addressOf(each)), HOME);
         expect(back).toEqual({
@@ -148,6 +187,11 @@ describe('the way out and back', () => {
           theme,
           filter,
           selected,
+          opened,
+          view,
+          lanes,
+          asOf,
+          align,
           data,
           foreign: others,
           window: each.window,
@@ -217,11 +261,16 @@ describe('a broken parameter', () => {
     ['from', 'from', ''],
     ['to', 'to', '2023-02-29'],
     ['to', 'to', '../..'],
-    ['countries', 'country', 'CHINA-1'],
-    ['countries', 'country', 'CN,,FR'],
-    ['countries', 'country', ''],
-    ['countries', 'country', '<script>'],
-    ['countries', 'country', 'F'],
+    ['choices', 'country', 'CHINA-1'],
+    ['choices', 'country', 'CN,,FR'],
+    ['choices', 'country', ''],
+    ['choices', 'country', '<script>'],
+    ['choices', 'country', 'F'],
+    ['view', 'view', 'map'],
+    ['applies', 'applies', 'yes'],
+    ['asOf', 'asof', 'then'],
+    ['opened', 'instrument', 'EU AI'],
+    ['align', 'align', 'a,b,c,d,e'],
     ['event', 'event', 'Act'],
     ['event', 'event', '-a'],
     ['event', 'event', ''],
@@ -246,7 +295,9 @@ describe('a broken parameter', () => {
     const { address, notices, foreign } = readAddress(writePairs(pairs));
     const others = param === 'data' ? [] : [foreignData('many.json')];
     expect(notices).toEqual([{ code: 'broken', param, value: value.slice(0, 80) }, ...others]);
-    expect(address).toEqual({ ...FULL_ADDRESS, [key]: EMPTY_ADDRESS[key] });
+    const choices = { ...FULL_ADDRESS.choices, country: NO_CHOICE };
+    const lost = key === 'choices' ? { choices } : { [key]: EMPTY_ADDRESS[key] };
+    expect(address).toEqual({ ...FULL_ADDRESS, ...lost });
     expect(foreign).toEqual([]);
   });
 
@@ -331,15 +382,44 @@ describe('lang', () => {
   });
 });
 
+describe('a facet', () => {
+  it('keeps out what has a minus', () => {
+    expect(readAddress('country=-US,-cn').address.choices.country).toEqual({
+      only: null,
+      not: ['US', 'CN'],
+    });
+    expect(readAddress('topic=labels,-compute').address.choices.topic).toEqual({
+      only: ['labels'],
+      not: ['compute'],
+    });
+  });
+
+  it('that asks for what there is not is left out with a word', () => {
+    const { address, notices } = readAddress('category=laws&force=binding&stage=adopted,x');
+    expect(address.choices.category).toEqual({ only: null, not: [] });
+    expect(address.choices.force.only).toEqual(['binding']);
+    expect(notices.map(({ param }) => param)).toEqual(['category', 'stage']);
+  });
+
+  it('knows the force of that name from the choice of nothing', () => {
+    expect(readAddress('force=none').address.choices.force.only).toEqual(['none']);
+    expect(readAddress('category=none').address.choices.category.only).toEqual([]);
+  });
+});
+
 describe('country', () => {
   it('reads small letters, spaces and repetition, and keeps the order', () => {
-    expect(readAddress('country=us, cn,US,%20fr').address.countries).toEqual(['US', 'CN', 'FR']);
-    expect(readAddress('country=G20,EU').address.countries).toEqual(['G20', 'EU']);
+    expect(readAddress('country=us, cn,US,%20fr').address.choices.country.only).toEqual([
+      'US',
+      'CN',
+      'FR',
+    ]);
+    expect(readAddress('country=G20,EU').address.choices.country.only).toEqual(['G20', 'EU']);
   });
 
   it('tells none from all', () => {
-    expect(readAddress('country=none').address.countries).toEqual([]);
-    expect(readAddress('').address.countries).toBeNull();
+    expect(readAddress('country=none').address.choices.country.only).toEqual([]);
+    expect(readAddress('').address.choices.country.only).toBeNull();
   });
 });
 
@@ -377,7 +457,11 @@ describe('from and to', () => {
     expect(read.notices).toEqual([
       { code: 'broken', param: 'from', value: '2025-01-01 > 2024-01-01' },
     ]);
-    expect(read.address).toEqual({ ...EMPTY_ADDRESS, lang: 'zh', countries: ['FR'] });
+    expect(read.address).toEqual({
+      ...EMPTY_ADDRESS,
+      lang: 'zh',
+      choices: filterOn(['FR']),
+    });
     expect(stateOf(read, HOME).window).toEqual(HOME);
   });
 

@@ -1,16 +1,9 @@
-import { type Day, isoOf, toDay } from '../model/day.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import { type EventId, toEventId } from '../model/policy-event.ts';
-import { LANGS, type Lang, langOf } from '../model/text.ts';
+import { isoOf, toDay } from '../model/day.ts';
+import type { Filter } from '../model/filter.ts';
 import { type Viewport, clampViewport, spanOf, wholeDays } from '../model/viewport.ts';
-import { hostOf, isWebAddress } from '../model/web-address.ts';
-import {
-  type AppState,
-  type Notice,
-  THEME_CHOICES,
-  type ThemeChoice,
-  settledWindow,
-} from './app-state.ts';
+import { hostOf } from '../model/web-address.ts';
+import { type AppState, type Notice, settledWindow } from './app-state.ts';
+import { type Address, EMPTY_ADDRESS, PARAMETERS } from './parameters.ts';
 import { type Pairs, readPairs, writePairs } from './query-text.ts';
 
 /** The version of the address format. Older addresses pass through {@link UPGRADERS}. */
@@ -18,102 +11,6 @@ export const ADDRESS_VERSION = 1;
 
 /** `UPGRADERS[n]` turns the pairs of version n into those of n + 1; there is one for each past n. */
 export const UPGRADERS: Readonly<Record<number, (pairs: Pairs) => Pairs>> = {};
-
-/** What an address says; null where it says nothing. */
-export interface Address {
-  readonly lang: Lang | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  /** null is no choice; an empty list is the explicit choice of none (`country=none`). */
-  readonly countries: readonly string[] | null;
-  readonly event: EventId | null;
-  readonly theme: ThemeChoice;
-  /** Address of another dataset; relative ones stand on this page's own host. */
-  readonly data: string | null;
-}
-
-const EMPTY: Address = {
-  lang: null,
-  from: null,
-  to: null,
-  countries: null,
-  event: null,
-  theme: 'auto',
-  data: null,
-};
-
-interface Parameter {
-  readonly name: string;
-  /** The part of the address a value stands for; null when the value is broken. */
-  readonly read: (value: string) => Partial<Address> | null;
-  /** The value to write; null leaves the parameter out. */
-  readonly write: (address: Address) => string | null;
-}
-
-/** All parameters in the canonical order of the public address. */
-const PARAMETERS: readonly Parameter[] = [
-  {
-    name: 'lang',
-    read: (value) => {
-      const lang = langOf(value);
-      return lang === null ? null : { lang };
-    },
-    write: ({ lang }) => LANGS.find((each) => each === lang) ?? null,
-  },
-  {
-    name: 'from',
-    read: (value) => {
-      const date = parseEdtf(value);
-      return date.ok ? { from: date.value.first } : null;
-    },
-    write: ({ from }) => (from === null ? null : isoOf(from)),
-  },
-  {
-    name: 'to',
-    read: (value) => {
-      const date = parseEdtf(value);
-      return date.ok ? { to: date.value.last } : null;
-    },
-    write: ({ to }) => (to === null ? null : isoOf(to)),
-  },
-  {
-    name: 'country',
-    read: (value) => {
-      if (value === 'none') return { countries: [] };
-      const codes = value.split(',').map((code) => code.trim().toUpperCase());
-      return codes.every((code) => /^[A-Z0-9]{2,8}$/.test(code))
-        ? { countries: [...new Set(codes)] }
-        : null;
-    },
-    write: ({ countries }) =>
-      countries === null ? null : countries.length === 0 ? 'none' : countries.join(','),
-  },
-  {
-    name: 'event',
-    read: (value) =>
-      /^[a-z0-9][a-z0-9-]{0,127}$/.test(value) ? { event: toEventId(value) } : null,
-    write: ({ event }) => event,
-  },
-  {
-    name: 'theme',
-    read: (value) => {
-      const theme = THEME_CHOICES.find((each) => each === value);
-      return theme === undefined ? null : { theme };
-    },
-    write: ({ theme }) => (theme === 'auto' ? null : theme),
-  },
-  {
-    name: 'data',
-    read: (value) => (isDataAddress(value) ? { data: value } : null),
-    write: ({ data }) => data,
-  },
-];
-
-/** An https address, or a path on this page's own host. */
-function isDataAddress(value: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return /^https:/i.test(value) && isWebAddress(value);
-  return value.length <= 2048 && /^[\w./~%-]+$/.test(value) && !value.startsWith('//');
-}
 
 export interface ReadAddress {
   readonly address: Address;
@@ -125,18 +22,17 @@ export interface ReadAddress {
 export function readAddress(text: string): ReadAddress {
   const notices: Notice[] = [];
   const foreign: (readonly [string, string])[] = [];
-  const parts: Partial<Address>[] = [];
+  let address: Address = EMPTY_ADDRESS;
   for (const [name, value] of upgrade(readPairs(text), notices)) {
     const parameter = PARAMETERS.find((each) => each.name === name);
     if (parameter === undefined) {
       if (name !== 'v') foreign.push([name, value]);
       continue;
     }
-    const part = parameter.read(value);
+    const part = parameter.read(value, address);
     if (part === null) notices.push(broken(name, value));
-    else parts.push(part);
+    else address = { ...address, ...part };
   }
-  let address = parts.reduce<Address>((whole, part) => Object.assign(whole, part), { ...EMPTY });
   if (address.from !== null && address.to !== null && address.from > address.to) {
     notices.push(broken('from', `${isoOf(address.from)} > ${isoOf(address.to)}`));
     address = { ...address, from: null, to: null };
@@ -184,13 +80,23 @@ export function stateOf(
   return {
     lang: address.lang,
     theme: address.theme,
-    filter: { countries: address.countries },
+    filter: filterIn(address),
     window: windowOf(address, home),
     selected: address.event,
+    opened: address.opened,
+    view: address.view,
+    lanes: address.lanes,
+    asOf: address.asOf,
+    align: address.align,
     data: address.data,
     foreign,
     notices,
   };
+}
+
+function filterIn({ choices, applies, text }: Address): Filter {
+  const { country, category, force, topic, stage } = choices;
+  return { country, category, force, topic, stage, applies, text };
 }
 
 /** A lone `from` or `to` keeps the home window's other edge, or its span if that edge has passed. */
@@ -215,8 +121,15 @@ export function addressOf(state: AppState): string {
       lang: state.lang,
       from: untouched ? null : from,
       to: untouched ? null : to,
-      countries: state.filter.countries,
+      view: state.view,
+      choices: state.filter,
+      applies: state.filter.applies,
+      text: state.filter.text,
+      lanes: state.lanes,
       event: state.selected,
+      opened: state.opened,
+      asOf: state.asOf,
+      align: state.align,
       theme: state.theme,
       data: state.data,
     },

@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { NO_FILTER } from '../model/filter.ts';
-import type { EventId } from '../model/policy-event.ts';
+import { type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import type { EventId, InstrumentId, JurisdictionCode } from '../model/policy-event.ts';
 import type { Lang } from '../model/text.ts';
 import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
@@ -9,9 +10,18 @@ import { NO_TRAIL, type Trail } from './trail.ts';
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+/** The ways to look at the events. */
+export const VIEWS = ['timeline', 'table', 'compare'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the details show instead of the selected event: an instrument, or a country or body. */
+export type Opened =
+  | { readonly kind: 'instrument'; readonly id: InstrumentId }
+  | { readonly kind: 'jurisdiction'; readonly code: JurisdictionCode };
+
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
-  readonly code: 'broken' | 'unknown-event' | 'unknown-country' | 'foreign-data';
+  readonly code: 'broken' | 'unknown' | 'foreign-data';
   /** The address parameter it is about. */
   readonly param: string;
   readonly value: string;
@@ -41,6 +51,16 @@ export interface AppState {
   readonly filter: Filter;
   readonly window: Viewport;
   readonly selected: EventId | null;
+  readonly opened: Opened | null;
+  readonly view: View;
+  readonly lanes: LaneChoice;
+  /** The day whose state of the law is shown; null is today. */
+  readonly asOf: Day | null;
+  /**
+   * Events that are day 0 of a comparison: one for all countries, or one for each in the order of the
+   * chosen countries. Empty compares by the calendar.
+   */
+  readonly align: readonly EventId[];
   /** Address of another dataset than the project's own. */
   readonly data: string | null;
   /** Address parameters that are not ours, kept as they came. */
@@ -78,6 +98,11 @@ export function initialState(today: Day, home: Viewport): AppState {
     filter: NO_FILTER,
     window: home,
     selected: null,
+    opened: null,
+    view: 'timeline',
+    lanes: NO_LANE_CHOICE,
+    asOf: null,
+    align: NO_EVENTS,
     data: null,
     foreign: [],
     today,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, toDay } from '../model/day.ts';
-import { NO_FILTER } from '../model/filter.ts';
-import { toEventId } from '../model/policy-event.ts';
+import { NO_FILTER, filterOn } from '../model/filter.ts';
+import { toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import {
   type AppState,
@@ -138,18 +138,18 @@ describe('the trail', () => {
 
 describe('the filter', () => {
   it('changes and lets go of what the pointer rested on', () => {
-    const filter = { countries: ['FR'] };
+    const filter = filterOn(['FR']);
     expect(changes({ hover }, { type: 'filterSet', filter })).toEqual({ filter, hover: null });
-    const none = { countries: [] };
+    const none = filterOn([]);
     expect(changes({}, { type: 'filterSet', filter: none })).toEqual({ filter: none });
   });
 
   it('is the same with the same countries in another order', () => {
-    const filter = { countries: ['FR', 'CN'] };
+    const filter = filterOn(['FR', 'CN']);
     expect(
-      staysSame({ filter, hover }, { type: 'filterSet', filter: { countries: ['CN', 'FR'] } }),
+      staysSame({ filter, hover }, { type: 'filterSet', filter: filterOn(['CN', 'FR']) }),
     ).toBe(true);
-    expect(staysSame({}, { type: 'filterSet', filter: { countries: null } })).toBe(true);
+    expect(staysSame({}, { type: 'filterSet', filter: filterOn(null) })).toBe(true);
   });
 });
 
@@ -258,21 +258,25 @@ describe('addressRead', () => {
 });
 
 describe('namesKnown', () => {
-  const events = new Set(['a', 'b']);
-  const countries = new Set(['FR', 'CN']);
+  const names = {
+    event: new Set(['a', 'b']),
+    instrument: new Set(['act']),
+    country: new Set(['FR', 'CN']),
+    topic: new Set(['labels']),
+  };
   const redirects = new Map([['maiden-name', toEventId('a')]]);
-  const known: Action = { type: 'namesKnown', events, redirects, countries };
+  const known: Action = { type: 'namesKnown', known: names, redirects };
 
   it('changes nothing when every name is known', () => {
     expect(staysSame({}, known)).toBe(true);
-    expect(staysSame({ selected: A, filter: { countries: ['FR'] } }, known)).toBe(true);
-    expect(staysSame({ filter: { countries: [] } }, known)).toBe(true);
+    expect(staysSame({ selected: A, filter: filterOn(['FR']) }, known)).toBe(true);
+    expect(staysSame({ filter: filterOn([]) }, known)).toBe(true);
   });
 
   it('drops an event that is not there and says so', () => {
     expect(changes({ selected: toEventId('ghost') }, known)).toEqual({
       selected: null,
-      notices: [{ code: 'unknown-event', param: 'event', value: 'ghost' }],
+      notices: [{ code: 'unknown', param: 'event', value: 'ghost' }],
     });
   });
 
@@ -283,27 +287,54 @@ describe('namesKnown', () => {
   });
 
   it('drops the countries that are not there, keeps the others', () => {
-    expect(changes({ filter: { countries: ['XX', 'FR', 'YY'] } }, known)).toEqual({
-      filter: { countries: ['FR'] },
-      notices: [{ code: 'unknown-country', param: 'country', value: 'XX, YY' }],
+    expect(changes({ filter: filterOn(['XX', 'FR', 'YY']) }, known)).toEqual({
+      filter: filterOn(['FR']),
+      notices: [{ code: 'unknown', param: 'country', value: 'XX, YY' }],
     });
   });
 
   it('shows all countries again when none of the chosen is there', () => {
-    expect(changes({ filter: { countries: ['XX'] } }, known)).toEqual({
+    expect(changes({ filter: filterOn(['XX']) }, known)).toEqual({
       filter: NO_FILTER,
-      notices: [{ code: 'unknown-country', param: 'country', value: 'XX' }],
+      notices: [{ code: 'unknown', param: 'country', value: 'XX' }],
     });
   });
 
   it('adds to the notices that are there', () => {
     const old = { code: 'broken', param: 'from', value: 'soon' } as const;
-    const part = { notices: [old], selected: toEventId('ghost'), filter: { countries: ['XX'] } };
+    const part = { notices: [old], selected: toEventId('ghost'), filter: filterOn(['XX']) };
     const { notices } = changes(part, known);
-    expect(notices?.map(({ code }) => code)).toEqual([
-      'broken',
-      'unknown-event',
-      'unknown-country',
-    ]);
+    expect(notices?.map(({ param }) => param)).toEqual(['from', 'event', 'country']);
+  });
+
+  it('drops topics, instruments, places and days 0 that are not there', () => {
+    const topic = { only: ['labels', 'ghosts'], not: ['spirits'] };
+    expect(changes({ filter: { ...NO_FILTER, topic } }, known)).toEqual({
+      filter: { ...NO_FILTER, topic: { only: ['labels'], not: [] } },
+      notices: [{ code: 'unknown', param: 'topic', value: 'ghosts, spirits' }],
+    });
+    const instrument = { kind: 'instrument', id: toInstrumentId('ghost') } as const;
+    expect(changes({ opened: instrument }, known)).toEqual({
+      opened: null,
+      notices: [{ code: 'unknown', param: 'instrument', value: 'ghost' }],
+    });
+    expect(changes({ opened: { kind: 'jurisdiction', code: 'XX' } }, known).opened).toBeNull();
+    expect(changes({ align: [A, toEventId('ghost')] }, known).align).toEqual([]);
+    expect(staysSame({ opened: { kind: 'jurisdiction', code: 'FR' }, align: [A] }, known)).toBe(
+      true,
+    );
+  });
+});
+
+describe('what is opened in the details', () => {
+  const act = { kind: 'instrument', id: toInstrumentId('act') } as const;
+
+  it('stands over the selected event and goes with the next one', () => {
+    expect(changes({ selected: A }, { type: 'opened', what: act })).toEqual({ opened: act });
+    expect(staysSame({ opened: act }, { type: 'opened', what: { ...act } })).toBe(true);
+    expect(changes({ selected: A, opened: act }, { type: 'selected', id: A })).toEqual({
+      opened: null,
+    });
+    expect(changes({ opened: act }, { type: 'opened', what: null })).toEqual({ opened: null });
   });
 });

@@ -1,4 +1,6 @@
+import type { Day } from '../model/day.ts';
 import { type Filter, sameFilter } from '../model/filter.ts';
+import { type LaneChoice, sameLaneChoice } from '../model/lane-choice.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { assertNever } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
@@ -8,10 +10,12 @@ import {
   type Cursor,
   type Hover,
   NO_EVENTS,
-  type Notice,
+  type Opened,
   type ThemeChoice,
+  type View,
   settledWindow,
 } from './app-state.ts';
+import { type KnownNames, dropUnknownNames, followRedirect } from './known-names.ts';
 import { type Trail, goBack, goForward, rest } from './trail.ts';
 
 /** Everything that can happen to an {@link AppState}. */
@@ -29,6 +33,12 @@ export type Action =
   | { readonly type: 'filterSet'; readonly filter: Filter }
   /** `along`: the event whose relations led here. */
   | { readonly type: 'selected'; readonly id: EventId | null; readonly along?: EventId | undefined }
+  /** Opens an instrument, or a country or body, in the details; null goes back to what was there. */
+  | { readonly type: 'opened'; readonly what: Opened | null }
+  | { readonly type: 'viewSet'; readonly view: View }
+  | { readonly type: 'lanesSet'; readonly lanes: LaneChoice }
+  | { readonly type: 'asOfSet'; readonly day: Day | null }
+  | { readonly type: 'alignSet'; readonly align: readonly EventId[] }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
   | { readonly type: 'cursorMoved'; readonly cursor: Cursor | null }
   | { readonly type: 'hovered'; readonly hover: Hover | null }
@@ -40,10 +50,9 @@ export type Action =
   | { readonly type: 'addressRead'; readonly state: Partial<AppState> }
   | {
       readonly type: 'namesKnown';
-      readonly events: Pick<ReadonlySet<string>, 'has'>;
       /** Ids that events once had, and the ids they have now. */
       readonly redirects: ReadonlyMap<string, EventId>;
-      readonly countries: ReadonlySet<string>;
+      readonly known: KnownNames;
     };
 
 /** The next state. Returns the same object when nothing changes, so that nobody redraws. */
@@ -70,18 +79,31 @@ export function update(state: AppState, action: Action): AppState {
         ? state
         : { ...state, filter: action.filter, hover: null };
     case 'selected':
-      return state.selected === action.id && state.joined.length === 0
+      return state.selected === action.id && state.joined.length === 0 && state.opened === null
         ? state
         : {
             ...state,
             selected: action.id,
+            opened: null,
             walkedFrom: action.along ?? null,
             joined: NO_EVENTS,
             // The next arrow starts from what was opened.
             cursor: action.id === null || action.id === state.cursor?.id ? state.cursor : null,
           };
+    case 'opened':
+      return sameOpened(state.opened, action.what) ? state : { ...state, opened: action.what };
+    case 'viewSet':
+      return changed(state, { view: action.view, hover: null });
+    case 'lanesSet':
+      return sameLaneChoice(state.lanes, action.lanes)
+        ? state
+        : { ...state, lanes: action.lanes, hover: null, cursor: null };
+    case 'asOfSet':
+      return changed(state, { asOf: action.day });
+    case 'alignSet':
+      return state.align.join() === action.align.join() ? state : { ...state, align: action.align };
     case 'joinedShown':
-      return { ...state, joined: action.ids, selected: null };
+      return { ...state, joined: action.ids, selected: null, opened: null };
     case 'cursorMoved':
       return sameCursor(state.cursor, action.cursor) ? state : { ...state, cursor: action.cursor };
     case 'hovered':
@@ -109,11 +131,7 @@ export function update(state: AppState, action: Action): AppState {
         ...noticesRead(state, action.state),
       });
     case 'namesKnown':
-      return dropUnknownNames(
-        followRedirect(state, action.redirects),
-        action.events,
-        action.countries,
-      );
+      return dropUnknownNames(followRedirect(state, action.redirects), action.known);
     default:
       return assertNever(action);
   }
@@ -155,32 +173,13 @@ function sameHover(a: Hover | null, b: Hover | null): boolean {
   return a.id === b.id && a.x === b.x && a.y === b.y && a.count === b.count;
 }
 
-/** A link made before an event was renamed still opens it; the address then shows the new id. */
-function followRedirect(state: AppState, redirects: ReadonlyMap<string, EventId>): AppState {
-  const selected = redirects.get(state.selected ?? '');
-  return selected === undefined ? state : { ...state, selected };
+function sameOpened(a: Opened | null, b: Opened | null): boolean {
+  if (a === null || b === null) return a === b;
+  return nameOfOpened(a) === nameOfOpened(b);
 }
 
-/** Takes out what the dataset does not hold and says so, once the dataset is there to ask. */
-function dropUnknownNames(
-  state: AppState,
-  events: Pick<ReadonlySet<string>, 'has'>,
-  countries: ReadonlySet<string>,
-): AppState {
-  const notices: Notice[] = [];
-  let { selected, filter } = state;
-  if (selected !== null && !events.has(selected)) {
-    notices.push({ code: 'unknown-event', param: 'event', value: selected });
-    selected = null;
-  }
-  const unknown = (filter.countries ?? []).filter((code) => !countries.has(code));
-  if (unknown.length > 0 && filter.countries !== null) {
-    notices.push({ code: 'unknown-country', param: 'country', value: unknown.join(', ') });
-    const known = filter.countries.filter((code) => countries.has(code));
-    filter = { ...filter, countries: known.length === 0 ? null : known };
-  }
-  if (notices.length === 0) return state;
-  return { ...state, selected, filter, notices: [...state.notices, ...notices] };
+function nameOfOpened(opened: Opened): string {
+  return opened.kind === 'instrument' ? `instrument ${opened.id}` : `place ${opened.code}`;
 }
 
 /** Whose data it is was told when it came: an address with the same data does not tell it again. */
