@@ -3,7 +3,8 @@ import type { Matches } from '../data/matches.ts';
 import { lawmakersFor } from '../data/reach.ts';
 import type { Arc } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
-import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
+import { COMFORTABLE, COMPACT, type Geometry, ROOMY } from '../layout/geometry.ts';
+import type { Grouping } from '../model/lane-choice.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
 import type { Bounds } from '../model/edge.ts';
@@ -50,16 +51,21 @@ export function planInput(
   width: number,
   height: number,
 ): PlanInput {
-  const geometry = view.compact ? COMPACT : COMFORTABLE;
   return {
     dataset: view.dataset,
     matches: view.matches,
     countries: lawmakersFor(view.dataset.jurisdictions, filter),
     laneChoice: lanes,
     othersOpen,
-    lettering: { lang: view.lang, geometry, measure },
+    lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by), measure },
     width,
     height,
     baseSpan: spanOf(home),
   };
+}
+
+/** Names of countries are short; those of instruments, topics and categories want a wider gutter. */
+function geometryFor({ compact }: StageView, by: Grouping): Geometry {
+  if (compact) return COMPACT;
+  return by === 'country' || by === 'none' ? COMFORTABLE : ROOMY;
 }

@@ -1,4 +1,5 @@
 import { buildScene } from '../layout/build-scene.ts';
+import type { Lane } from '../layout/lane-options.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
@@ -40,19 +41,27 @@ const MOST_LISTED = 200;
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
-/** Builds a timeline inside `host`. `onPainted` is called after each complete picture. */
+/** What a stage tells whoever built it. */
+export interface StageListeners {
+  /** After each complete picture. */
+  readonly onPainted: () => void;
+  /** The lanes of each new plan, from the top. */
+  readonly onLanes?: (lanes: readonly Lane[]) => void;
+}
+
+/** Builds a timeline inside `host`. */
 export function createStage(
   host: HTMLElement,
   store: Store<AppState, Action>,
-  onPainted: () => void,
+  listeners: StageListeners,
 ): Stage {
-  return new LiveStage(host, store, onPainted);
+  return new LiveStage(host, store, listeners);
 }
 
 class LiveStage implements Stage {
   readonly #host: HTMLElement;
   readonly #store: Store<AppState, Action>;
-  readonly #onPainted: () => void;
+  readonly #listeners: StageListeners;
   readonly #sheet = document.createElement('div');
   readonly #spacer = document.createElement('div');
   readonly #base = createSurface('picture');
@@ -78,10 +87,10 @@ class LiveStage implements Stage {
   /** What a key has brought into the window and will stand on once the flight has landed. */
   #broughtByKeyboard: Spot | null = null;
 
-  constructor(host: HTMLElement, store: Store<AppState, Action>, onPainted: () => void) {
+  constructor(host: HTMLElement, store: Store<AppState, Action>, listeners: StageListeners) {
     this.#host = host;
     this.#store = store;
-    this.#onPainted = onPainted;
+    this.#listeners = listeners;
     this.#state = store.get();
     this.#sheet.className = 'sheet';
     this.#spacer.className = 'spacer';
@@ -195,6 +204,7 @@ class LiveStage implements Stage {
       this.#planner.plan({ ...plan.input, width: changed }, this.#view.packer);
       return;
     }
+    this.#listeners.onLanes?.(plan.lanes);
     this.#base.resize(width, height);
     this.#overlay.resize(width, height);
     this.#loop.need('scene');
@@ -260,7 +270,7 @@ class LiveStage implements Stage {
     const spot = this.#spot();
     this.#laneEdges.place(scene, view.words.outside);
     this.#focusLayer.place(scene, view.words, spot === null ? null : this.#stopAt(spot));
-    this.#onPainted();
+    this.#listeners.onPainted();
     const brought = this.#broughtByKeyboard;
     if (brought === null || this.#state.target !== null) return;
     this.#broughtByKeyboard = null;
