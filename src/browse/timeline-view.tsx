@@ -40,7 +40,18 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     return () => created.destroy();
   }, [store]);
   const view = useMemo<StageView>(
-    () => ({ dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact }),
+    () => ({
+      dataset,
+      packer,
+      matches,
+      bounds,
+      lang,
+      theme,
+      words,
+      reducedMotion,
+      compact,
+      comparison: null,
+    }),
     [dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);

@@ -129,6 +129,8 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   /** Today's line, when in the window, with its word if there is room. */
   readonly today: { readonly x: number; readonly text: SceneText | null } | null;
+  /** The line of day 0, where days count from an event and it lies in the window. */
+  readonly zeroX: number | null;
   readonly guide: { readonly x: number; readonly category: Category } | null;
   /** Left edge of what is still to come. */
   readonly futureX: number;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import { lawmakersFor } from '../data/reach.ts';
-import type { Arc } from '../layout/arcs.ts';
+import type { Arc, Pair } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
 import { COMFORTABLE, COMPACT, type Geometry, ROOMY } from '../layout/geometry.ts';
 import type { Grouping } from '../model/lane-choice.ts';
@@ -41,6 +41,20 @@ export interface StageView {
   readonly reducedMotion: boolean;
   /** Lane names above their lanes and taller rows, for a phone. */
   readonly compact: boolean;
+  /** Null for the ordinary picture. */
+  readonly comparison: ComparisonView | null;
+}
+
+/** What a comparison adds to the picture. */
+export interface ComparisonView {
+  /** Whether days count from an event on day 0. */
+  readonly fromZero: boolean;
+  /** Whether today is another day in each lane, and so nowhere on the axis. */
+  readonly timeless: boolean;
+  /** Related events, as pairs of indices, whose relation is always drawn, quietly. */
+  readonly pairs: readonly Pair[];
+  /** The same event where it stands a second time with other days: indices, its own among them. */
+  readonly copiesOf: (index: number) => readonly number[];
 }
 
 /** What a plan of this view depends on, at a size in CSS pixels. */

@@ -7,6 +7,7 @@ import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
 import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
+import { toDay } from '../model/day.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawScene } from '../paint/draw-scene.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
@@ -38,6 +39,8 @@ export interface Stage {
 const DOUBLE_PRESS = 2.5;
 /** So many of the events of one mark are listed for choosing. */
 const MOST_LISTED = 200;
+/** A day later than any that is shown. */
+const NO_TODAY = toDay(1e8);
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
@@ -245,7 +248,8 @@ class LiveStage implements Stage {
       this.#scene = buildScene(plan, {
         view: state.window,
         scrollTop: this.#host.scrollTop,
-        today: state.today,
+        today: view.comparison?.timeless === true ? NO_TODAY : state.today,
+        fromZero: view.comparison?.fromZero === true,
         selected: this.#indexOf(state.selected),
         words: view.words,
       });
