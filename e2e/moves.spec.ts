@@ -176,7 +176,7 @@ test.describe('the way back', () => {
     await page.keyboard.press('0');
     await expect.poll(() => windowDays(page).to - windowDays(page).from).toBeGreaterThan(4000);
     const { from } = parameters(page);
-    await page.getByRole('button', { name: /more …$/ }).click();
+    await page.getByRole('button', { name: /more … Countries/ }).click();
     const field = page.getByRole('searchbox', { name: 'Find a country or body' });
     await field.fill('ab');
     await field.press('Backspace');

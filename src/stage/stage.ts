@@ -137,6 +137,7 @@ class LiveStage implements Stage {
       listenToPointer(host, {
         scene: () => this.#scene,
         hover: (mark) => this.#hover(mark),
+        isCardHeld: () => host.parentElement?.querySelector('.hover-card:hover') != null,
         choose: (mark) => this.#select(mark.index),
         part: (mark) => this.#part(mark),
         arcAt: (x, y) => this.#overlay.arcAt(x, y),
