@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -16,6 +16,10 @@ import { useKeys } from './use-keys.ts';
 import { useMatches } from './use-matches.ts';
 import { WIDE, useMedia } from './use-media.ts';
 
+const CompareView = lazy(async () => ({
+  default: (await import('./compare-view.tsx')).CompareView,
+}));
+
 interface AppShellProps {
   readonly issues: readonly Issue[];
   readonly singleKeys: boolean;
@@ -29,6 +33,7 @@ export function AppShell({ issues, singleKeys, onSingleKeys, onPainted }: AppShe
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | null>(null);
   const showsDetails = useAppState((state) => state.selected !== null || state.joined.length > 0);
+  const view = useAppState((state) => state.view);
   useKeys(singleKeys, () => setOpen('help'));
   return (
     <div className="app" data-details={showsDetails}>
@@ -44,10 +49,18 @@ export function AppShell({ issues, singleKeys, onSingleKeys, onPainted }: AppShe
           </aside>
         )}
         <main className="centre">
-          <TimelineView onPainted={onPainted} />
-          <OverviewPanel />
+          {view === 'compare' ? (
+            <Suspense fallback={null}>
+              <CompareView onPainted={onPainted} />
+            </Suspense>
+          ) : (
+            <>
+              <TimelineView onPainted={onPainted} />
+              <OverviewPanel />
+            </>
+          )}
         </main>
-        <Details closable={!wide} />
+        <Details closable={!wide || view === 'compare'} />
       </div>
       <Notices issues={issues} />
       <Announcer />

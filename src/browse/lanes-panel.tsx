@@ -45,7 +45,7 @@ export function LanesPanel({ lanes, onClose }: LanesPanelProps) {
 }
 
 /** Lanes by topic and instrument need texts that a very large file does not hold in memory. */
-const NOT_IN_LARGE: readonly Grouping[] = ['topic', 'instrument'];
+const NOT_IN_LARGE: ReadonlySet<Grouping> = new Set(['topic', 'instrument']);
 
 function GroupingChoice({ by }: { readonly by: Grouping }) {
   const { t } = useTranslation();
@@ -61,7 +61,7 @@ function GroupingChoice({ by }: { readonly by: Grouping }) {
             name="lanes-by"
             value={each}
             checked={each === by}
-            disabled={isLarge && NOT_IN_LARGE.includes(each)}
+            disabled={isLarge && NOT_IN_LARGE.has(each)}
             onChange={() => store.dispatch({ type: 'lanesSet', lanes: groupedBy(each) })}
           />
           {t(`lanesMenu.grouping.${each}`)}

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wholeExtentOf } from '../data/extent.ts';
 import type { Lane } from '../layout/lane-options.ts';
 import type { StageView } from '../stage/stage-view.ts';
-import { type Stage, createStage } from '../stage/stage.ts';
 import { useApp, useWords } from './app-context.ts';
 import { LanesControl } from './lanes-control.tsx';
 import { useStageWords } from './stage-words.ts';
+import { useStage } from './use-stage.ts';
 import { useArrows } from './use-arrows.ts';
 import { EmptyState } from './empty-state.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -16,29 +16,14 @@ import { useMatches } from './use-matches.ts';
 /** The timeline itself: the stage draws it, this hands it what changes at human speed. */
 export function TimelineView({ onPainted }: { readonly onPainted: () => void }) {
   const { t } = useTranslation();
-  const { store, dataset, packer, theme } = useApp();
+  const { dataset, packer, theme } = useApp();
   const { lang } = useWords();
   const matches = useMatches();
   const reducedMotion = useMedia(REDUCED_MOTION);
   const compact = useMedia(PHONE);
   const words = useStageWords();
   const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
-  const host = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<Stage | null>(null);
   const [lanes, setLanes] = useState<readonly Lane[]>([]);
-  const painted = useRef(onPainted);
-  useEffect(() => {
-    painted.current = onPainted;
-  }, [onPainted]);
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const created = createStage(host.current, store, {
-      onPainted: () => painted.current(),
-      onLanes: setLanes,
-    });
-    setStage(created);
-    return () => created.destroy();
-  }, [store]);
   const view = useMemo<StageView>(
     () => ({
       dataset,
@@ -54,7 +39,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     }),
     [dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact],
   );
-  useEffect(() => stage?.show(view), [stage, view]);
+  const { host, stage } = useStage(view, onPainted, setLanes);
   useArrows(stage);
   return (
     <section className="timeline" data-timeline="true" aria-label={t('timeline')}>

@@ -11,6 +11,7 @@ import {
   stepInstrument,
   zoomIn,
 } from './moves.ts';
+import { shownInstead } from './shown-timeline.ts';
 import { useMatches } from './use-matches.ts';
 
 type Command = (app: AppContext, matches: Matches) => void;
@@ -37,14 +38,16 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
-      if (event.key === 'Escape') escape(app);
+      const other = shownInstead(app.store);
+      const shown = { ...app, ...other };
+      if (event.key === 'Escape') escape(shown);
       else if (event.key === 'Backspace') {
-        app.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
+        shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
       } else if (singleKeys && event.key === '?') onHelp();
       else if (singleKeys && event.key.length === 1) {
         const command = COMMANDS[event.key.toLowerCase()];
         if (command === undefined) return;
-        command(app, matches);
+        command(shown, other?.matches ?? matches);
       } else return;
       event.preventDefault();
     };

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { RelationType, Stage } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import type { EventId, JurisdictionCode, PolicyEvent } from '../model/policy-event.ts';
-import type { ComparedLane, Comparison } from './compare.ts';
+import type { Comparison, CountryEvents } from './compare.ts';
 
 /** What can be said of one country in a sentence. */
 export interface LaneFigures {
@@ -15,10 +15,10 @@ export interface LaneFigures {
   readonly toAdoption: readonly number[];
 }
 
-const DRAFT: readonly Stage[] = ['proposed', 'consulted'];
-const ADOPTION: readonly Stage[] = ['adopted', 'published', 'released'];
+const DRAFT: ReadonlySet<Stage | null> = new Set(['proposed', 'consulted']);
+const ADOPTION: ReadonlySet<Stage | null> = new Set(['adopted', 'published', 'released']);
 
-export function figuresOf({ country, events }: ComparedLane): LaneFigures {
+export function figuresOf({ country, events }: CountryEvents): LaneFigures {
   const steps = group(events, ({ instrument }) => instrument);
   const toAdoption = [...steps].flatMap(([id, each]) =>
     id === null ? [] : (daysToAdoption(each) ?? []),
@@ -43,8 +43,8 @@ function latest(days: readonly Day[]): Day | null {
  */
 function daysToAdoption(steps: readonly PolicyEvent[]): number | null {
   const real = steps.filter(({ planned, replacedBy }) => !planned && replacedBy === null);
-  const adopted = real.find(({ stage }) => stage !== null && ADOPTION.includes(stage));
-  const draft = real.find(({ stage }) => stage !== null && DRAFT.includes(stage));
+  const adopted = real.find(({ stage }) => ADOPTION.has(stage));
+  const draft = real.find(({ stage }) => DRAFT.has(stage));
   if (adopted === undefined || draft === undefined) return null;
   if (!isDay(adopted) || !isDay(draft)) return null;
   const days = adopted.date.first - draft.date.first;
@@ -86,7 +86,9 @@ export function answersBetween({ lanes, copiesOf, originalOf }: Comparison): rea
       from.relations.flatMap(({ type, to: id }): readonly Answer[] => {
         const to = originalOf(copiesOf(id)[0] ?? id)?.event;
         if (to === undefined) return [];
-        const shared = [...(lanesOf.get(from.id) ?? [])].some((lane) => lanesOf.get(to.id)?.has(lane));
+        const shared = [...(lanesOf.get(from.id) ?? [])].some((lane) =>
+          lanesOf.get(to.id)?.has(lane),
+        );
         if (shared) return [];
         return [{ from, to, type, days: from.date.first - to.date.first }];
       }),

@@ -8,18 +8,23 @@ import {
   type PolicyEvent,
   toEventId,
 } from '../model/policy-event.ts';
+import { type Filter, NO_CHOICE, withChoice } from '../model/filter.ts';
 import { type Alignment, originAt } from './alignment.ts';
+import { categoryAt } from './columns.ts';
 import { type Dataset, type WholeDataset, buildDataset, eventsAt } from './dataset.ts';
-import type { Matches } from './matches.ts';
+import { type Hits, type Matches, findMatches } from './matches.ts';
 import { reachTable, reachedBy } from './reach.ts';
 
-/** One country in a comparison. */
-export interface ComparedLane {
+/** A country and its events as they are in the dataset, in order of time. */
+export interface CountryEvents {
   readonly country: JurisdictionCode;
+  readonly events: readonly PolicyEvent[];
+}
+
+/** One country in a comparison. */
+export interface ComparedLane extends CountryEvents {
   /** The calendar day that is day 0 here; 0 when compared by the calendar. */
   readonly origin: Day;
-  /** Its events as they are in the dataset, in order of time; AI capability is no country's. */
-  readonly events: readonly PolicyEvent[];
 }
 
 /** Where an event of the picture comes from. */
@@ -42,14 +47,10 @@ export interface Comparison {
 
 /** What is compared, and how. */
 export interface CompareInput {
-  readonly countries: readonly JurisdictionCode[];
+  readonly lanes: readonly CountryEvents[];
   readonly alignment: Alignment;
-  /** Events of the countries, as filtered. */
-  readonly matches: Matches;
   /** AI capability events of anywhere, shown above the countries where all share one axis. */
   readonly backdrop: Matches;
-  /** Whether what bodies did counts for the countries that belonged to them. */
-  readonly applies: boolean;
 }
 
 /**
@@ -57,8 +58,9 @@ export interface CompareInput {
  * day; where they do not, it stands once for each day 0, under an id of its own.
  */
 export function compareCountries(dataset: Dataset, input: CompareInput): Comparison {
-  const { alignment, countries } = input;
-  const lanes = lanesOf(dataset, input);
+  const { alignment } = input;
+  const lanes = input.lanes.map((lane, place) => ({ ...lane, origin: originAt(alignment, place) }));
+  const countries = lanes.map(({ country }) => country);
   const backdrop = alignment.kind === 'own' ? [] : eventsAt(dataset, input.backdrop);
   const copies = [
     ...copiesIn(lanes),
@@ -90,21 +92,32 @@ export function compareCountries(dataset: Dataset, input: CompareInput): Compari
   };
 }
 
-function lanesOf(dataset: Dataset, input: CompareInput): readonly ComparedLane[] {
-  const { countries, alignment, applies } = input;
+/**
+ * The events of each country among the matches, with what reaches it through bodies where that
+ * `applies`. AI capability is no country's: it is what all of them answer.
+ */
+export function eventsOfCountries(
+  dataset: Dataset,
+  matches: Matches,
+  countries: readonly JurisdictionCode[],
+  applies: boolean,
+): readonly CountryEvents[] {
   const table = reachTable(dataset.jurisdictions, countries);
-  const events = eventsAt(dataset, input.matches).filter(
-    ({ category }) => category !== 'capability',
-  );
-  return countries.map((country, place) => ({
+  const events = eventsAt(dataset, matches).filter(({ category }) => category !== 'capability');
+  return countries.map((country) => ({
     country,
-    origin: originAt(alignment, place),
     events: events.filter(
       ({ jurisdictions, date }) =>
         jurisdictions.includes(country) ||
         (applies && reachedBy(table, jurisdictions, date.first, [country]).length > 0),
     ),
   }));
+}
+
+/** AI capability events that pass all of a filter but its countries. */
+export function backdropOf(dataset: Dataset, filter: Filter, hits: Hits): Matches {
+  const open = findMatches(dataset, withChoice(filter, 'country', NO_CHOICE), hits);
+  return open.filter((index) => categoryAt(dataset.columns, index) === 'capability');
 }
 
 /** An event as it stands in the lanes that count from one day. */
@@ -120,9 +133,7 @@ function copiesIn(lanes: readonly ComparedLane[]): readonly Copy[] {
       const own = found.get(event.id);
       // The first copy keeps the event's own id, which everything else knows it by.
       const id =
-        own === undefined || own.origin === origin
-          ? event.id
-          : toEventId(`${event.id}@${origin}`);
+        own === undefined || own.origin === origin ? event.id : toEventId(`${event.id}@${origin}`);
       const countries = found.get(id)?.countries ?? [];
       found.set(id, { id, event, origin, countries: [...countries, country] });
     }
@@ -140,7 +151,7 @@ function eventOfCopy(
   return {
     ...event,
     id,
-    date: shiftedDate(event.date, -origin),
+    date: shiftedDate(event.date, 0 - origin),
     jurisdictions: countries,
     replacedBy: near(event.replacedBy) ?? null,
     relations: event.relations.flatMap(({ type, to }) =>

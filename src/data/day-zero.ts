@@ -2,7 +2,7 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import { weightAt } from './columns.ts';
 import { type Dataset, eventsAt, stepsOf } from './dataset.ts';
 import type { Matches } from './matches.ts';
-import type { ComparedLane } from './compare.ts';
+import type { CountryEvents } from './compare.ts';
 
 /** So many events are offered as day 0. */
 const MOST_OFFERED = 200;
@@ -18,7 +18,10 @@ export function commonZeros(dataset: Dataset, among: Matches): readonly PolicyEv
  * Events that may be a country's own day 0, the best first: where each of its instruments began, those
  * in force by weight before others; its heaviest single events where it has no instrument.
  */
-export function ownZeros(dataset: Dataset, { events }: Pick<ComparedLane, 'events'>): readonly PolicyEvent[] {
+export function ownZeros(
+  dataset: Dataset,
+  { events }: Pick<CountryEvents, 'events'>,
+): readonly PolicyEvent[] {
   const starts = [...new Set(events.map(({ instrument }) => instrument))].flatMap((id) => {
     const steps = stepsOf(dataset, id);
     const start = steps.find(({ stage }) => stage === 'proposed') ?? steps.find(isReal);

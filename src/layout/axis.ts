@@ -86,7 +86,8 @@ function ticksOf(step: Step, scale: TimeScale, weekFrom?: Day): readonly Day[] {
   const first = scale.toDay(scale.left);
   const last = scale.toDay(scale.right);
   const found: Day[] = [];
-  for (let day = floorTo(step, first, weekFrom); day <= last; day = next(step, day)) found.push(day);
+  for (let day = floorTo(step, first, weekFrom); day <= last; day = next(step, day))
+    found.push(day);
   return found;
 }
 

@@ -42,7 +42,8 @@ export function offsetDates(words: OffsetWords): DateText {
     day: days,
     decade: year,
     century: year,
-    date: ({ first, last }) => (first === last ? days(first) : words.range(days(first), days(last))),
+    date: ({ first, last }) =>
+      first === last ? days(first) : words.range(days(first), days(last)),
     short: ({ first }) => days(first),
     window,
   };

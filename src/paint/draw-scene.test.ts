@@ -320,7 +320,7 @@ describe('the overlay', () => {
     hovered: [],
     arcs: [],
     faintArcs: [],
-        quietLines: [],
+    quietLines: [],
     labels: [],
   };
   const arcOf = (pieces: number): Arc => ({

@@ -55,8 +55,14 @@ export function createOverlayLayer(measure: Measure): OverlayLayer {
       );
       const style = { size: plan.input.lettering.geometry.fontSize - 1, weight: 400 } as const;
       const overlay = {
-        selected: selected === null ? [] : copiesOf(selected).flatMap((copy) => layOwnMarks(plan, scene, copy)),
-        hovered: hovered === null ? [] : copiesOf(hovered).flatMap((copy) => marksHolding(plan, scene, copy)),
+        selected:
+          selected === null
+            ? []
+            : copiesOf(selected).flatMap((copy) => layOwnMarks(plan, scene, copy)),
+        hovered:
+          hovered === null
+            ? []
+            : copiesOf(hovered).flatMap((copy) => marksHolding(plan, scene, copy)),
         quietLines: layPairs(plan, scene, pairs),
         arcs,
         faintArcs,

@@ -49,7 +49,7 @@ export interface StageListeners {
   /** After each complete picture. */
   readonly onPainted: () => void;
   /** The lanes of each new plan, from the top. */
-  readonly onLanes?: (lanes: readonly Lane[]) => void;
+  readonly onLanes?: ((lanes: readonly Lane[]) => void) | undefined;
 }
 
 /** Builds a timeline inside `host`. */
