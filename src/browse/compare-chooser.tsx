@@ -75,18 +75,20 @@ export function CompareChooser() {
         ))}
       </fieldset>
       {listed.length === 0 && <p className="quiet">{t('noCountryFound')}</p>}
-      <button
-        type="button"
-        className="button primary"
-        aria-disabled={picked.length < FEWEST_COMPARED}
-        onClick={() => {
-          if (picked.length >= FEWEST_COMPARED) compare(picked);
-        }}
-      >
-        {picked.length < FEWEST_COMPARED
-          ? t('compare.pickMore')
-          : t('compare.start', { names: placeNames(picked) })}
-      </button>
+      <div className="compare-start">
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={picked.length < FEWEST_COMPARED}
+          onClick={() => {
+            if (picked.length >= FEWEST_COMPARED) compare(picked);
+          }}
+        >
+          {picked.length < FEWEST_COMPARED
+            ? t('compare.pickMore')
+            : t('compare.start', { names: placeNames(picked) })}
+        </button>
+      </div>
     </div>
   );
 }

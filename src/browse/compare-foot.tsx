@@ -68,9 +68,11 @@ function Sentence({ figures }: { readonly figures: LaneFigures }) {
       <strong>{name}</strong>{' '}
       {t('compare.span', { count, first: dates.month(first), last: dates.month(last) })}{' '}
       <span className="quiet">
-        {median === null || toAdoption.length < FEWEST_LAWS
-          ? t('compare.fewLaws', { count: toAdoption.length })
-          : t('compare.median', { days: Math.round(median), count: toAdoption.length })}
+        {median === null && t('compare.noLaws')}
+        {median !== null &&
+          (toAdoption.length < FEWEST_LAWS
+            ? t('compare.fewLaws', { count: toAdoption.length })
+            : t('compare.median', { days: Math.round(median), count: toAdoption.length }))}
       </span>
     </>
   );

@@ -82,7 +82,7 @@ export function OwnZeros({ lanes, zeros }: OwnZerosProps) {
       : t('compare.stepOption', { name: pick(instrument.label, lang), title, date });
   };
   return (
-    <div className="compare-zero">
+    <div className="compare-zeros">
       {lanes.map((lane, place) => {
         const zero = zeros[place] ?? null;
         const starts = ownZeros(dataset, lane);

@@ -12,6 +12,8 @@ export function useOffsetDates(): DateText {
       t(`compare.offset.${unit}`, { sign: count < 0 ? '−' : '+', count: Math.abs(count) });
     return offsetDates({
       zero: t('compare.zero'),
+      before: t('compare.beforeZero'),
+      since: t('compare.sinceZero'),
       years: tell('years'),
       months: tell('months'),
       days: tell('days'),

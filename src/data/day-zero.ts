@@ -15,8 +15,8 @@ export function commonZeros(dataset: Dataset, among: Matches): readonly PolicyEv
 }
 
 /**
- * Events that may be a country's own day 0, the best first: where each of its instruments began, those
- * in force by weight before others; its heaviest single events where it has no instrument.
+ * Events that may be a country's own day 0, the best first: where each of its instruments began, laws
+ * that bind and weigh much before others; its heaviest single events where it has no instrument.
  */
 export function ownZeros(
   dataset: Dataset,
@@ -29,7 +29,9 @@ export function ownZeros(
     const binds = dataset.instruments.get(id)?.force === 'binding';
     const drafted = start.stage === 'proposed' || start.stage === 'consulted';
     const weight = Math.max(...steps.map((step) => step.weight));
-    return [{ start, rank: (binds ? 20 : 0) + (drafted ? 10 : 0) + weight, steps: steps.length }];
+    const points = [start.category === 'law' ? 20 : 0, binds ? 10 : 0, drafted ? 3 : 0, 4 * weight];
+    const rank = points.reduce((sum, each) => sum + each, 0);
+    return [{ start, rank, steps: steps.length }];
   });
   const ranked = starts.toSorted((a, b) => b.rank - a.rank || b.steps - a.steps);
   if (ranked.length > 0) return ranked.map(({ start }) => start);

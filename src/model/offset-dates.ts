@@ -5,6 +5,9 @@ import { type Viewport, spanOf, wholeDays } from './viewport.ts';
 /** Words for a distance from day 0; the number carries its sign and is never 0. */
 export interface OffsetWords {
   readonly zero: string;
+  /** The years before day 0, and from it on, as names of long periods. */
+  readonly before: string;
+  readonly since: string;
   readonly years: (count: number) => string;
   readonly months: (count: number) => string;
   readonly days: (count: number) => string;
@@ -40,8 +43,9 @@ export function offsetDates(words: OffsetWords): DateText {
     month: months,
     dayOfMonth: days,
     day: days,
-    decade: year,
-    century: year,
+    decade: (value) =>
+      value === YEAR_ZERO ? words.since : value < YEAR_ZERO ? words.before : year(value),
+    century: (value) => (value < YEAR_ZERO ? words.before : words.since),
     date: ({ first, last }) =>
       first === last ? days(first) : words.range(days(first), days(last)),
     short: ({ first }) => days(first),
