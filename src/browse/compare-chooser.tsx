@@ -37,7 +37,7 @@ export function CompareChooser() {
   );
   const isFull = picked.length >= MOST_COMPARED;
   return (
-    <div className="compare-chooser">
+    <div id="timeline" className="compare-chooser" tabIndex={-1}>
       <h2>{t('compare.choose')}</h2>
       <p>{t('compare.explain')}</p>
       <div className="chips" role="group" aria-label={t('compare.suggestions')}>
