@@ -104,3 +104,24 @@ export const LinkIcon = () => (
     <path d="M8 12l4-4M7 9L5 11a2.8 2.8 0 004 4l2-2M13 11l2-2a2.8 2.8 0 00-4-4L9 7" />
   </Glyph>
 );
+export const TableIcon = () => (
+  <Glyph>
+    <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />
+  </Glyph>
+);
+export const TimelineIcon = () => (
+  <Glyph>
+    <path d="M3 5h7M7 10h9M5 15h6" />
+  </Glyph>
+);
+export const CompareIcon = () => (
+  <Glyph>
+    <path d="M4 16V9M8 16V4M12 16v-5M16 16V7" />
+  </Glyph>
+);
+export const AboutIcon = () => (
+  <Glyph>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 9.2v4.6M10 6.2h.01" />
+  </Glyph>
+);
