@@ -28,7 +28,9 @@ export function AppShell({ issues, singleKeys, onSingleKeys, onPainted }: AppShe
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | null>(null);
-  const showsDetails = useAppState((state) => state.selected !== null || state.joined.length > 0);
+  const showsDetails = useAppState(
+    ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
+  );
   useKeys(singleKeys, () => setOpen('help'));
   return (
     <div className="app" data-details={showsDetails}>
