@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instrumentsAmong, lawOn } from '../data/law-on.ts';
 import { isFiltering } from '../model/filter.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
+import { DayField } from './day-field.tsx';
 import './law-panels.css';
 import { StateCounts, StateLists } from './state-lists.tsx';
 import { PHONE, useMedia } from './use-media.ts';
@@ -34,6 +35,7 @@ export function AsOfPanel() {
             ? t('law.filteredInstruments', { count })
             : t('law.allInstruments', { count })}
       </p>
+      {phone && <DayField day={day} />}
       <p className="law-acts">
         <button
           type="button"

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Day, isoOf, toDay } from '../model/day.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import { useApp, useAppState } from './app-context.ts';
+import { DayField } from './day-field.tsx';
 import { AsOfIcon } from './icons.tsx';
+import { showLawOf } from './moves.ts';
+import { PHONE, useMedia } from './use-media.ts';
 
 /** Begins and ends the view of the law of another day: a button, and under it the day and the way back. */
 export function AsOfTool() {
@@ -11,7 +12,10 @@ export function AsOfTool() {
   const { store } = useApp();
   const asOf = useAppState((state) => state.asOf);
   const today = useAppState((state) => state.today);
-  const [open, setOpen] = useState(false);
+  // On a phone a sheet comes up over the tools, and the day is chosen there.
+  const phone = useMedia(PHONE);
+  const [wanted, setOpen] = useState(false);
+  const open = wanted && !phone;
   const box = useRef<HTMLDivElement>(null);
   const tool = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -50,11 +54,11 @@ export function AsOfTool() {
         className="tool as-of-tool"
         aria-label={name}
         title={name}
-        aria-expanded={open}
+        {...(phone ? { 'aria-pressed': asOf !== null } : { 'aria-expanded': open })}
         data-on={asOf !== null}
         onClick={() => {
-          if (asOf === null) store.dispatch({ type: 'asOfSet', day: today });
-          setOpen(!open);
+          if (asOf === null) showLawOf(store, today);
+          if (!phone) setOpen(!open);
         }}
       >
         <AsOfIcon />
@@ -76,33 +80,5 @@ export function AsOfTool() {
         </div>
       )}
     </div>
-  );
-}
-
-/** The platform's own field for a day. What is being typed counts once it is a day near the events. */
-function DayField({ day }: { readonly day: Day }) {
-  const { t } = useTranslation();
-  const { store, dataset } = useApp();
-  const [typed, setTyped] = useState<string | null>(null);
-  const { first } = dataset.columns;
-  const [min, max] = [first[0] ?? day, first.at(-1) ?? day];
-  const write = (text: string) => {
-    setTyped(text);
-    const date = parseEdtf(text);
-    if (!date.ok || date.value.first < min || date.value.first > max) return;
-    store.dispatch({ type: 'asOfSet', day: date.value.first });
-  };
-  return (
-    <label className="as-of-day">
-      {t('law.asOfDay')}
-      <input
-        type="date"
-        value={typed ?? isoOf(day)}
-        min={isoOf(toDay(min))}
-        max={isoOf(toDay(max))}
-        onChange={(event) => write(event.target.value)}
-        onBlur={() => setTyped(null)}
-      />
-    </label>
   );
 }

@@ -3,16 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { eventOf } from '../data/dataset.ts';
 import type { Opened } from '../state/app-state.ts';
 import { useApp, useAppState } from './app-context.ts';
-import { EventDetails } from './event-details.tsx';
 import { CloseIcon } from './icons.tsx';
-import { JoinedList } from './joined-list.tsx';
 import { WindowSummary } from './window-summary.tsx';
 
+/** A first visit has nothing selected: what an event shows is fetched when the first screen stands. */
+const loadEventDetails = () => import('./event-details.tsx');
+const EventDetails = lazy(async () => ({ default: (await loadEventDetails()).EventDetails }));
+const JoinedList = lazy(async () => ({ default: (await import('./joined-list.tsx')).JoinedList }));
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }));
 const InstrumentPanel = lazy(async () => ({
   default: (await import('./instrument-panel.tsx')).InstrumentPanel,
 }));
 const PlacePanel = lazy(async () => ({ default: (await import('./place-panel.tsx')).PlacePanel }));
+
+/** When the first screen is surely drawn, milliseconds. */
+const AFTER_START = 1500;
 
 /**
  * The right panel: an instrument or a country that was opened, else the selected event, the events of
@@ -36,6 +41,10 @@ export function Details({ closable }: { readonly closable: boolean }) {
     };
     document.addEventListener('focusin', listen);
     return () => document.removeEventListener('focusin', listen);
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadEventDetails(), AFTER_START);
+    return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });

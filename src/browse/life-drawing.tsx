@@ -66,7 +66,32 @@ export function LifeDrawing({ steps }: { readonly steps: readonly PolicyEvent[] 
           />
         )}
       </svg>
+      <Legend steps={steps} />
     </div>
+  );
+}
+
+const BAR_SIGNS = ['draft', 'adopted', 'in-force', 'coming'] as const;
+
+/** What the bar's thickness and its threads say. */
+function Legend({ steps }: { readonly steps: readonly PolicyEvent[] }) {
+  const { t } = useTranslation();
+  const moved = steps.some(({ replacedBy }) => replacedBy !== null);
+  return (
+    <p className="life-legend quiet">
+      {BAR_SIGNS.map((sign) => (
+        <span key={sign}>
+          <i data-sign={sign} aria-hidden="true" />
+          {t(`law.legend.${sign}`)}
+        </span>
+      ))}
+      {moved && (
+        <span>
+          <i data-sign="moved" aria-hidden="true" />
+          {t('law.legend.moved')}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -89,7 +114,7 @@ function Ticks({ picture: { axis, axisY, width } }: { readonly picture: LifeCycl
     <g className="life-axis">
       <line x1={0} x2={width} y1={axisY} y2={axisY} />
       {axis.lines.map((x) => (
-        <line key={x} x1={x} x2={x} y1={axisY} y2={axisY + 14} />
+        <line key={x} x1={x} x2={x} y1={axisY} y2={axisY + 6} />
       ))}
       {axis.minor.map(({ x, text }) => (
         <g key={x}>
@@ -173,7 +198,7 @@ function Marks({ picture: { marks, y } }: { readonly picture: LifeCycle }) {
       data-moved={moved}
       cx={x}
       cy={y}
-      r={4.5}
+      r={moved ? 3 : 4}
     />
   ));
 }

@@ -31,9 +31,13 @@ function Entry({ entry: { step, since, movedFrom, movedTo } }: { readonly entry:
       <span className="life-date">{dates.short(step.date)}</span>
       <span className="life-step">
         <EventLink event={step} short current={step.id === selected} />
-        {since !== null && <span className="gap"> {gapWords(since)}</span>}
-        {step.stage !== null && <span className="quiet"> {t(`stage.${step.stage}`)}</span>}
-        {coming && movedTo === null && <span className="quiet"> · {t('law.scheduled')}</span>}
+        <span className="quiet moved-line">
+          {[
+            ...(since === null ? [] : [gapWords(since)]),
+            ...(step.stage === null ? [] : [t(`stage.${step.stage}`)]),
+            ...(coming && movedTo === null ? [t('law.scheduled')] : []),
+          ].join(' · ')}
+        </span>
         {movedFrom.map(({ old, by }) => (
           <span key={old.id} className="quiet moved-line">
             {t(by.days < 0 ? 'law.plannedLater' : 'law.plannedFor', {

@@ -12,7 +12,9 @@ export function StateCounts({ law }: { readonly law: Law }) {
   const { number } = useWords();
   return (
     <ul className="state-counts">
-      {INSTRUMENT_STATES.map((state) => (
+      {INSTRUMENT_STATES.filter(
+        (state) => state !== 'unknown' || (law.get(state)?.length ?? 0) > 0,
+      ).map((state) => (
         <li key={state} data-state={state}>
           <StateMark state={state} />
           <span>{t(`law.state.${state}`)}</span>

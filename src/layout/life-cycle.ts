@@ -1,6 +1,6 @@
 import { hasHappened } from '../data/instrument-state.ts';
 import type { DateText } from '../model/date-text.ts';
-import { type Day, toDay } from '../model/day.ts';
+import { DAYS_PER_YEAR, type Day, civilOf, dayOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { type Axis, layAxis } from './axis.ts';
 import type { Measure } from './measure.ts';
@@ -85,9 +85,11 @@ export const LIFE_AXIS = {
 /** Room left and right for the marks at the ends and the tail. */
 const SIDE = 14;
 const LINE = 15;
-const LINES = 3;
+/** The lines of names from the bar up. */
+const LINES = [0, 1, 2] as const;
 const BAR_ROOM = 12;
-const AXIS_ROOM = 30;
+/** Height of the axis. */
+const [ONE_TIER, TWO_TIERS] = [17, 31];
 /** Least space between two names, and between a name and the stem of another. */
 const SPACE = 6;
 /** Half the days shown around a life of a single day. */
@@ -111,14 +113,15 @@ export function layLifeCycle(input: LifeInput): LifeCycle {
   const threads = layThreads(steps, xOf);
   const axisY = y + BAR_ROOM + threads.reduce((most, { bow }) => Math.max(most, bow), 0);
   const x = scale.toX(day + 0.5);
+  const axis = layYears(scale, dates, measure);
   const last = steps.findLast(({ replacedBy }) => replacedBy === null);
   const goesOn = last !== undefined && !(last.stage !== null && isEnd(last.stage));
   return {
     width,
-    height: axisY + AXIS_ROOM,
+    height: axisY + (axis.major.length === 0 ? ONE_TIER : TWO_TIERS),
     y,
     axisY,
-    axis: layAxis(scale, dates, measure, LIFE_AXIS),
+    axis,
     pieces: layPieces(steps, day, scale),
     tail: goesOn ? { x0: xOf(last), x1: Math.min(width, xOf(last) + SIDE) } : null,
     marks,
@@ -139,6 +142,28 @@ function scaleOf(steps: readonly PolicyEvent[], width: number): TimeScale {
   const room = last - first < 2 ? ALONE : 0;
   const view = { start: toDay(first - room), end: toDay(last + room) };
   return timeScale(view, SIDE, width - SIDE);
+}
+
+/** Years to choose from between two that are named. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50] as const;
+
+/** The years, as many named as have room; a life too short for that has the timeline's own axis. */
+function layYears(scale: TimeScale, dates: DateText, measure: Measure): Axis {
+  const { year: first } = civilOf(scale.toDay(scale.left));
+  const { year: last } = civilOf(scale.toDay(scale.right));
+  const years = Array.from({ length: last - first }, (_, place) => first + place + 1);
+  if (years.length < 2) return layAxis(scale, dates, measure, LIFE_AXIS);
+  const room = measure(dates.year(last), LIFE_AXIS.minor) + 9;
+  const step = YEAR_STEPS.find((each) => each * DAYS_PER_YEAR * scale.perDay >= room) ?? 100;
+  const ticks = years.map((year) => ({ year, x: scale.toX(dayOf(year, 1, 1)) }));
+  return {
+    major: [],
+    minor: ticks
+      .filter(({ year, x }) => year % step === 0 && x + room <= scale.right + 2 * SIDE)
+      .map(({ year, x }) => ({ x, text: dates.year(year) })),
+    lines: ticks.map(({ x }) => x),
+    bands: [],
+  };
 }
 
 function layPieces(
@@ -171,7 +196,7 @@ function layThreads(
     const successor = steps.find(({ id }) => id === step.replacedBy);
     if (successor === undefined) return [];
     const [x0, x1] = [xOf(step), xOf(successor)];
-    return [{ x0, x1, bow: Math.min(26, 9 + Math.abs(x1 - x0) / 7) }];
+    return [{ x0, x1, bow: Math.min(24, 10 + Math.abs(x1 - x0) / 5) }];
   });
 }
 
@@ -193,13 +218,13 @@ function placeNames(
     const text = nameOf(step);
     const size = measure(text, LIFE_NAME);
     const stem = xOf(step);
-    const x = Math.min(width - size, Math.max(0, stem - size / 2));
-    if (text === '' || x < 0) continue;
-    const name = { step, text, x, width: size, stem };
-    const line = Array.from({ length: LINES }, (_, at) => at).find((at) =>
-      placed.every((other) => isClear({ ...name, line: at }, other)),
-    );
-    if (line !== undefined) placed.push({ ...name, line });
+    if (text === '' || size > width) continue;
+    // Like a flag on its stem, else to the left of it or over it.
+    const free = [stem - 2, stem - size + 2, stem - size / 2]
+      .map((x) => Math.min(width - size, Math.max(0, x)))
+      .flatMap((x) => LINES.map((line) => ({ step, text, x, width: size, stem, line })))
+      .find((name) => placed.every((other) => isClear(name, other)));
+    if (free !== undefined) placed.push(free);
   }
   return placed;
 }

@@ -1,6 +1,7 @@
+import type { Day } from '../model/day.ts';
 import type { Axis, Tick } from './axis.ts';
-import type { FrameInput } from './build-scene.ts';
 import type { Plan } from './plan.ts';
+import type { SceneWords } from './scene-words.ts';
 import type { Span, TodayLine } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -10,7 +11,11 @@ const GAP = 5;
 const FARTHEST = 64;
 
 /** What the line of a day needs of a frame. */
-type LineFrame = Pick<FrameInput, 'today' | 'asOf' | 'words'>;
+interface LineFrame {
+  readonly today: Day;
+  readonly asOf: Day | null;
+  readonly words: SceneWords;
+}
 
 /**
  * The line of today, or of the day whose law is shown, with its word on the upper tier where no name
