@@ -32,8 +32,10 @@ export function Details({ closable }: { readonly closable: boolean }) {
   const hasDay = useAppState((state) => state.asOf !== null);
   const panel = useRef<HTMLElement>(null);
   const event = eventOf(dataset, selected);
-  const picked = event !== null || joined.length > 0 || opened !== null;
-  const shown = picked || hasDay;
+  const below = event !== null ? 'event' : joined.length > 0 ? 'list' : hasDay ? 'law' : 'window';
+  const kind = opened?.kind ?? below;
+  const picked = kind !== 'law' && kind !== 'window';
+  const shown = kind !== 'window';
   const held = useRef(false);
   useEffect(() => {
     const listen = ({ target }: FocusEvent) => {
@@ -64,11 +66,13 @@ export function Details({ closable }: { readonly closable: boolean }) {
           <CloseIcon />
         </button>
       )}
-      <Suspense fallback={<p className="quiet">{t('law.opening')}</p>}>
+      {/* One of each kind: what is left takes the keyboard with it at once, not when the next is there. */}
+      <Suspense key={kind} fallback={<p className="quiet">{t('law.opening')}</p>}>
         {opened !== null && <OpenedPanel opened={opened} />}
-        {opened === null && event !== null && <EventDetails event={event} />}
-        {opened === null && event === null && joined.length > 0 && <JoinedList ids={joined} />}
-        {!picked && (hasDay ? <AsOfPanel /> : <WindowSummary />)}
+        {kind === 'event' && event !== null && <EventDetails event={event} />}
+        {kind === 'list' && <JoinedList ids={joined} />}
+        {kind === 'law' && <AsOfPanel />}
+        {kind === 'window' && <WindowSummary />}
       </Suspense>
     </aside>
   );
