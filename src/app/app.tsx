@@ -147,14 +147,14 @@ function Ready({ loaded, store, theme }: ReadyProps) {
   );
 }
 
-/** An address that names an event but no window means the window that holds the event. */
+/** An address that names an event or a day but no window means the window that holds it. */
 function showSelected(store: Store<AppState, Action>, dataset: Dataset): void {
   const { address } = readAddress(addressText());
-  const event = eventOf(dataset, store.get().selected);
-  if (event === null || address.from !== null || address.to !== null) return;
-  const { start, end } = store.get().window;
-  if (event.date.first >= start && event.date.first < end) return;
-  const window = toViewportAround({ start, end }, event.date.first);
+  const { selected, asOf, window: shown } = store.get();
+  const day = eventOf(dataset, selected)?.date.first ?? asOf;
+  if (day === null || address.from !== null || address.to !== null) return;
+  if (day >= shown.start && day < shown.end) return;
+  const window = toViewportAround(shown, day);
   store.dispatch({ type: 'windowMoved', window });
 }
 

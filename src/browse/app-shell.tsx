@@ -36,7 +36,9 @@ export function AppShell(props: AppShellProps) {
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | 'about' | null>(null);
-  const showsDetails = useAppState((state) => state.selected !== null || state.joined.length > 0);
+  const showsDetails = useAppState(
+    ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
+  );
   const view = useAppState((state) => state.view);
   useKeys(singleKeys, () => setOpen('help'));
   useFirstUse(hint, onHintDone);

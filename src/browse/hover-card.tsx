@@ -4,6 +4,7 @@ import { eventOf } from '../data/dataset.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { CategoryIcon } from './icons.tsx';
+import { ThroughBodies } from './through-bodies.tsx';
 
 const GAP = 14;
 
@@ -42,6 +43,7 @@ export function HoverCard() {
       <p className="quiet">
         {dates.date(event.date)} · {placeNames(event.jurisdictions)}
       </p>
+      <ThroughBodies event={event} />
       {hover.count > 1 && <p className="quiet">{t('joinedHere', { count: hover.count - 1 })}</p>}
     </div>
   );

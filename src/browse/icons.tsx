@@ -82,6 +82,12 @@ export const TodayIcon = () => (
     <circle cx="10" cy="10" r="3" />
   </Glyph>
 );
+export const AsOfIcon = () => (
+  <Glyph>
+    <rect x="3" y="4.5" width="14" height="12" rx="2" />
+    <path d="M3 8.5h14M7 2.5v3M13 2.5v3M10 11v2.5h2" />
+  </Glyph>
+);
 export const FilterIcon = () => (
   <Glyph>
     <path d="M3 5h14M6 10h8M8.5 15h3" />

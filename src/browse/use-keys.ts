@@ -66,12 +66,13 @@ function viewAfter(view: View): View {
   return VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? view;
 }
 
-/** First the card that the pointer has called up, then the details. */
+/** First the card that the pointer has called up, then what was opened over the details, then these. */
 function escape({ store }: AppContext): void {
-  const { hover, selected, joined } = store.get();
+  const { hover, selected, joined, opened } = store.get();
   const byPointer = hover !== null && document.activeElement?.closest('.focus-layer') === null;
   if (hover !== null) store.dispatch({ type: 'hovered', hover: null });
-  if (!byPointer && (selected !== null || joined.length > 0)) {
+  if (!byPointer && opened !== null) store.dispatch({ type: 'opened', what: null });
+  else if (!byPointer && (selected !== null || joined.length > 0)) {
     store.dispatch({ type: 'selected', id: null });
   }
 }
