@@ -370,7 +370,9 @@ test.describe('on a phone', () => {
     await page.getByRole('checkbox', { name: /^European Union/ }).uncheck();
     await page.getByRole('button', { name: /^Show \d+ events$/ }).tap();
     await expect(page.getByRole('button', { name: 'Remove the filter China' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Remove the filter European Union' })).toHaveCount(0);
+    await expect(
+      page.getByRole('button', { name: 'Remove the filter European Union' }),
+    ).toHaveCount(0);
     const small = await page
       .locator('.header button:visible, .zoom-tools button:visible, .active-filters button')
       .evaluateAll((controls) =>

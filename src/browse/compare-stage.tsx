@@ -37,12 +37,14 @@ export function CompareStage({ comparison, calendar, onPainted }: CompareStagePr
   const whenOf = useWhen(comparison, calendar);
   const words = useCompareWords(whenOf);
   const added = useMemo(() => comparisonView(comparison), [comparison]);
+  const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
   const view = useMemo<StageView>(
     () => ({
       dataset,
       packer: null,
       matches,
-      bounds: wholeExtentOf(dataset.columns, matches),
+      bounds,
+      span: bounds,
       lang,
       theme,
       words,
@@ -50,7 +52,7 @@ export function CompareStage({ comparison, calendar, onPainted }: CompareStagePr
       compact,
       comparison: added,
     }),
-    [dataset, matches, lang, theme, words, reducedMotion, compact, added],
+    [dataset, matches, bounds, lang, theme, words, reducedMotion, compact, added],
   );
   const { host, stage } = useStage(view, onPainted);
   useArrows(stage);

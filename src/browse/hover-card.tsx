@@ -5,6 +5,7 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { CategoryIcon } from './icons.tsx';
+import { ThroughBodies } from './through-bodies.tsx';
 
 const GAP = 14;
 
@@ -48,6 +49,7 @@ export function HoverCard({ whenOf }: HoverCardProps) {
       <p className="quiet">
         {whenOf?.(event) ?? dates.date(event.date)} · {placeNames(event.jurisdictions)}
       </p>
+      <ThroughBodies event={event} />
       {hover.count > 1 && <p className="quiet">{t('joinedHere', { count: hover.count - 1 })}</p>}
     </div>
   );

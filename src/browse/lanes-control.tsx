@@ -1,9 +1,10 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lane } from '../layout/lane-options.ts';
 import { LanesIcon } from './icons.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-const LanesPanel = lazy(async () => ({ default: (await import('./lanes-panel.tsx')).LanesPanel }));
+const LanesPanel = lazyPart(() => import('./lanes-panel.tsx').then((part) => part.LanesPanel));
 
 /** The button in the corner of the axis, and the panel it opens: what the lanes are, and their order. */
 export function LanesControl({ lanes }: { readonly lanes: readonly Lane[] }) {

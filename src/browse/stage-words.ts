@@ -33,6 +33,8 @@ export function useStageWords(): StageWords {
       laneCount: remembered((count: number) => t('laneCount', { count })),
       number: (count) => numbers.format(count),
       today: t('today'),
+      asOf: remembered((date: string) => t('law.asOfLine', { date })),
+      asOfName: t('law.handle'),
       toggleOthers: remembered((open: boolean) => {
         const name = t('lane.others');
         return open ? t('closeLane', { name }) : t('openLane', { name });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wholeExtentOf } from '../data/extent.ts';
+import { allEvents } from '../data/matches.ts';
 import type { Lane } from '../layout/lane-options.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -23,6 +24,10 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   const compact = useMedia(PHONE);
   const words = useStageWords();
   const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
+  const span = useMemo(() => {
+    const { columns } = dataset;
+    return wholeExtentOf(columns, allEvents(columns));
+  }, [dataset]);
   const [lanes, setLanes] = useState<readonly Lane[]>([]);
   const view = useMemo<StageView>(
     () => ({
@@ -30,6 +35,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
       packer,
       matches,
       bounds,
+      span,
       lang,
       theme,
       words,
@@ -37,7 +43,7 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
       compact,
       comparison: null,
     }),
-    [dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact],
+    [dataset, packer, matches, bounds, span, lang, theme, words, reducedMotion, compact],
   );
   const { host, stage } = useStage(view, onPainted, setLanes);
   useArrows(stage);
