@@ -358,7 +358,9 @@ test('the list of keys tells of the ways through time', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the way back fits beside the zoom, the whole, today and the law of a day', async ({ page }) => {
+  test('the way back fits beside the zoom, the whole, today and the law of a day', async ({
+    page,
+  }) => {
     await open(page, YEAR);
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await backTool(page).tap();
