@@ -4,6 +4,7 @@ import { mount } from './app/mount.tsx';
 import { createWorkers } from './app/workers.ts';
 import './app/fonts.css';
 import './browse/styles.css';
+import './browse/search.css';
 
 const host = document.querySelector<HTMLElement>('#root');
 if (host !== null) mount(host, { dataUrl, workers: createWorkers(workerUrl) });

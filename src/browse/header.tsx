@@ -3,6 +3,7 @@ import { LANGS, localeOf } from '../model/text.ts';
 import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
+import { SearchPlace } from './search-place.tsx';
 
 interface HeaderProps {
   /** Opens the filters where they have no rail of their own; null where they have. */
@@ -10,12 +11,13 @@ interface HeaderProps {
   readonly onHelp: () => void;
 }
 
-/** The top bar: name, filters on small screens, keys, appearance, language. */
+/** The top bar: name, search, filters on small screens, keys, appearance, language. */
 export function Header({ onFilters, onHelp }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
       <h1 className="brand">{t('appName')}</h1>
+      <SearchPlace />
       <div className="header-tools">
         {onFilters !== null && (
           <button type="button" className="tool" onClick={onFilters} aria-label={t('filters')}>

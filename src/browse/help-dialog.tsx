@@ -8,6 +8,7 @@ interface HelpProps {
 }
 
 const KEYS = [
+  ['/', 'search'],
   ['← →', 'neighbours'],
   ['↑ ↓', 'lanes'],
   ['Enter', 'open'],

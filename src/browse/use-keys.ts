@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
 import { type AppContext, useApp } from './app-context.ts';
+import { focusSearch } from './focus-search.ts';
 import { isElsewhere } from './key-target.ts';
 import {
   ZOOM_STEP,
@@ -17,6 +18,7 @@ type Command = (app: AppContext, matches: Matches) => void;
 
 /** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  '/': () => focusSearch(),
   '+': ({ store }) => zoomIn(store, ZOOM_STEP),
   '=': ({ store }) => zoomIn(store, ZOOM_STEP),
   '-': ({ store }) => zoomIn(store, 1 / ZOOM_STEP),
