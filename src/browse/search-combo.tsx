@@ -122,9 +122,15 @@ export function SearchCombo({ sheet, onLeave, onNote }: SearchComboProps) {
       )}
       {open && asked !== '' && (
         // The field keeps the keyboard while a hand is on the list.
-        <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
+        <div
+          className="search-popup"
+          role="presentation"
+          onMouseDown={(event) => event.preventDefault()}
+        >
           <SearchWords text={asked} found={found} />
-          {expanded && <SearchList id={list} found={found} active={active} onChoose={choose} />}
+          {expanded && (
+            <SearchList id={list} found={found} active={active} onChoose={choose} onKeys={press} />
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventAt } from '../data/dataset.ts';
 import { markedParts } from '../data/marked-parts.ts';
@@ -18,10 +18,12 @@ interface SearchListProps {
   /** The row the keyboard is on; -1 is the field. */
   readonly active: number;
   readonly onChoose: (row: number) => void;
+  /** The field's keys, for help that puts the keyboard onto a row. */
+  readonly onKeys: (event: KeyboardEvent) => void;
 }
 
 /** The rows under the search field: events, best first, and the row that shows all of them. */
-export function SearchList({ id, found, active, onChoose }: SearchListProps) {
+export function SearchList({ id, found, active, onChoose, onKeys }: SearchListProps) {
   const { t } = useTranslation();
   const listed = found.slice(0, MOST_LISTED);
   useEffect(() => {
@@ -36,9 +38,11 @@ export function SearchList({ id, found, active, onChoose }: SearchListProps) {
           key={each.index}
           id={rowId(id, row)}
           role="option"
+          tabIndex={-1}
           aria-selected={row === active}
           className="search-row"
           onClick={() => onChoose(row)}
+          onKeyDown={onKeys}
         >
           <FoundRow found={each} />
         </div>
@@ -46,9 +50,11 @@ export function SearchList({ id, found, active, onChoose }: SearchListProps) {
       <div
         id={rowId(id, listed.length)}
         role="option"
+        tabIndex={-1}
         aria-selected={active === listed.length}
         className="search-row search-all"
         onClick={() => onChoose(listed.length)}
+        onKeyDown={onKeys}
       >
         {t('search.showOnly', { count: found.length })}
         {found.length > listed.length && (
