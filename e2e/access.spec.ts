@@ -18,7 +18,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   [
     'all countries listed',
     '',
-    (page) => page.getByRole('button', { name: /more …$|^另有/ }).click(),
+    (page) => page.getByRole('button', { name: /more … Countries|^另有.*国家/ }).click(),
   ],
   ['the list of keys', '', (page) => page.keyboard.press('?')],
 ];

@@ -32,7 +32,7 @@ test('a first visit shows the timeline of hundreds of events from dozens of coun
     'In this window',
   );
   expect(await eventCount(page)).toBeGreaterThanOrEqual(560);
-  await page.getByRole('button', { name: /more …$/ }).click();
+  await page.getByRole('button', { name: /more … Countries/ }).click();
   expect(await page.getByRole('checkbox').count()).toBeGreaterThanOrEqual(60);
   await expect(marks(page).filter({ hasText: '' }).first()).toBeVisible();
   await expect(
@@ -163,7 +163,7 @@ test('an event of two countries stands in both lanes', async ({ page }) => {
 
 test('choosing France leaves France', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: /more …$/ }).click();
+  await page.getByRole('button', { name: /more … Countries/ }).click();
   const france = page.getByRole('checkbox', { name: /^France, \d+ events$/ });
   const count = Number(/\d+/.exec((await france.getAttribute('aria-label')) ?? '')?.[0]);
   await france.check();
@@ -172,8 +172,8 @@ test('choosing France leaves France', async ({ page }) => {
   await expect(page.locator('[data-timeline] ul[aria-label="France"]')).toHaveCount(1);
   await expect(page.locator('[data-timeline] ul[aria-label="China"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'None', exact: true }).click();
-  await expect(page.getByText('No country is chosen')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all countries' }).click();
+  await expect(page.getByText('No event passes all filters')).toBeVisible();
+  await page.getByRole('button', { name: /^Drop “Countries & bodies”: \d+ events$/ }).click();
   await expect.poll(() => eventCount(page)).toBeGreaterThan(450);
   await page.getByRole('button', { name: 'EU-27' }).click();
   await expect(page.getByRole('button', { name: 'EU-27' })).toHaveAttribute('aria-pressed', 'true');
@@ -369,10 +369,12 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Filters' }).tap();
     await page.getByRole('checkbox', { name: /^European Union/ }).uncheck();
     await page.getByRole('button', { name: /^Show \d+ events$/ }).tap();
-    await expect(page.getByRole('button', { name: 'Remove China from the filter' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Remove European Union' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Remove the filter China' })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Remove the filter European Union' }),
+    ).toHaveCount(0);
     const small = await page
-      .locator('.header button:visible, .zoom-tools button:visible, .country-chips button')
+      .locator('.header button:visible, .zoom-tools button:visible, .active-filters button')
       .evaluateAll((controls) =>
         controls
           .map((control) => control.getBoundingClientRect())

@@ -5,6 +5,8 @@ import { createWorkers } from './app/workers.ts';
 import './app/fonts.css';
 import './browse/styles.css';
 import './browse/search.css';
+import './browse/views.css';
+import './browse/law.css';
 
 const host = document.querySelector<HTMLElement>('#root');
 if (host !== null) mount(host, { dataUrl, workers: createWorkers(workerUrl) });

@@ -14,12 +14,13 @@ import { toViewportAround } from '../model/viewport.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
 import { readAddress } from '../state/address.ts';
 import type { AppState } from '../state/app-state.ts';
+import { hasOwnParameters } from '../state/own-parameters.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
 import type { Workers } from './workers.ts';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { useSearch } from './search-query.ts';
 import { addressText } from './url-sync.ts';
@@ -102,6 +103,13 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     [store, dataset, packer, facet, searcher, searchLost, wantSearch, theme, words, citationDates],
   );
   const [preferences, setPreferences] = useState(readPreferences);
+  // Somebody's link opens as they meant it, without a word from us.
+  const [isFirst] = useState(() => !hasOwnParameters(addressText()));
+  const keep = useCallback((part: Partial<Preferences>) => {
+    setPreferences((before) => ({ ...before, ...part }));
+    keepPreferences({ ...readPreferences(), ...part });
+  }, []);
+  const hintDone = useCallback(() => keep({ hintSeen: true }), [keep]);
   useEffect(() => {
     const known = {
       event: { has: (id: string) => dataset.indexOf.has(toEventId(id)) },
@@ -144,25 +152,23 @@ function Ready({ loaded, store, theme }: ReadyProps) {
       <AppShell
         issues={issues}
         singleKeys={preferences.singleKeys}
-        onSingleKeys={(singleKeys) => {
-          const next = { ...preferences, singleKeys };
-          setPreferences(next);
-          keepPreferences(next);
-        }}
+        onSingleKeys={(singleKeys) => keep({ singleKeys })}
         onPainted={painted}
+        hint={isFirst && !preferences.hintSeen}
+        onHintDone={hintDone}
       />
     </AppContextProvider>
   );
 }
 
-/** An address that names an event but no window means the window that holds the event. */
+/** An address that names an event or a day but no window means the window that holds it. */
 function showSelected(store: Store<AppState, Action>, dataset: Dataset): void {
   const { address } = readAddress(addressText());
-  const event = eventOf(dataset, store.get().selected);
-  if (event === null || address.from !== null || address.to !== null) return;
-  const { start, end } = store.get().window;
-  if (event.date.first >= start && event.date.first < end) return;
-  const window = toViewportAround({ start, end }, event.date.first);
+  const { selected, asOf, window: shown } = store.get();
+  const day = eventOf(dataset, selected)?.date.first ?? asOf;
+  if (day === null || address.from !== null || address.to !== null) return;
+  if (day >= shown.start && day < shown.end) return;
+  const window = toViewportAround(shown, day);
   store.dispatch({ type: 'windowMoved', window });
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -7,68 +7,110 @@ import { useAppState } from './app-context.ts';
 import { Details } from './details.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { Header } from './header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { lazyPart } from './lazy-part.tsx';
+import { MainView } from './main-view.tsx';
 import { Modal } from './modal.tsx';
 import { Notices } from './notices.tsx';
-import { OverviewPanel } from './overview-panel.tsx';
-import { TimelineView } from './timeline-view.tsx';
+import { useFirstUse } from './use-first-use.ts';
 import { useKeys } from './use-keys.ts';
 import { useMatches } from './use-matches.ts';
 import { WIDE, useMedia } from './use-media.ts';
+
+const HelpDialog = lazyPart(() => import('./help-dialog.tsx').then((part) => part.HelpDialog));
+const AboutDialog = lazyPart(() => import('./about-dialog.tsx').then((part) => part.AboutDialog));
+const FirstHint = lazyPart(() => import('./first-hint.tsx').then((part) => part.FirstHint));
 
 interface AppShellProps {
   readonly issues: readonly Issue[];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly onPainted: () => void;
+  /** Whether this reader is here for the first time, and has not been told how. */
+  readonly hint: boolean;
+  readonly onHintDone: () => void;
 }
 
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
-export function AppShell({ issues, singleKeys, onSingleKeys, onPainted }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { issues, singleKeys, onSingleKeys, onPainted, hint, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | null>(null);
-  const showsDetails = useAppState((state) => state.selected !== null || state.joined.length > 0);
+  const [open, setOpen] = useState<'filters' | 'help' | 'about' | null>(null);
+  const showsDetails = useAppState(
+    ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
+  );
+  const view = useAppState((state) => state.view);
   useKeys(singleKeys, () => setOpen('help'));
+  useFirstUse(hint, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
-      <a className="skip" href="#timeline" onClick={skipToTimeline}>
-        {t('skipToTimeline')}
+      <a className="skip" href={view === 'table' ? '#table' : '#timeline'} onClick={skipToView}>
+        {view === 'table' ? t('table.skip') : t('skipToTimeline')}
       </a>
-      <Header onFilters={wide ? null : () => setOpen('filters')} onHelp={() => setOpen('help')} />
+      <Header
+        onFilters={wide ? null : () => setOpen('filters')}
+        onHelp={() => setOpen('help')}
+        onAbout={() => setOpen('about')}
+      />
       <ActiveFilters />
       <div className="columns">
         {wide && (
           <aside className="rail" aria-label={t('filters')}>
             <FilterRail />
+            <AboutButton onAbout={() => setOpen('about')} />
           </aside>
         )}
         <main className="centre">
-          <TimelineView onPainted={onPainted} />
-          <OverviewPanel />
+          <MainView onPainted={onPainted} />
+          {hint && (
+            <Suspense>
+              <FirstHint onDone={onHintDone} />
+            </Suspense>
+          )}
         </main>
         <Details closable={!wide} />
       </div>
       <Notices issues={issues} />
-      <Announcer />
-      {open === 'filters' && !wide && <FilterDrawer onClose={() => setOpen(null)} />}
-      {open === 'help' && (
-        <HelpDialog
-          singleKeys={singleKeys}
-          onSingleKeys={onSingleKeys}
-          onClose={() => setOpen(null)}
-        />
+      {view !== 'table' && <Announcer />}
+      {open === 'filters' && !wide && (
+        <FilterDrawer onClose={() => setOpen(null)} onAbout={() => setOpen('about')} />
       )}
+      <Suspense>
+        {open === 'help' && (
+          <HelpDialog
+            singleKeys={singleKeys}
+            onSingleKeys={onSingleKeys}
+            onAbout={() => setOpen('about')}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
+      </Suspense>
     </div>
   );
 }
 
-function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
+function AboutButton({ onAbout }: { readonly onAbout: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="text-button" onClick={onAbout}>
+      {t('about.title')}
+    </button>
+  );
+}
+
+interface FilterDrawerProps {
+  readonly onClose: () => void;
+  readonly onAbout: () => void;
+}
+
+function FilterDrawer({ onClose, onAbout }: FilterDrawerProps) {
   const { t } = useTranslation();
   const matches = useMatches();
   return (
     <Modal title={t('filters')} className="drawer" closeName={t('closeFilters')} onClose={onClose}>
       <FilterRail />
+      <AboutButton onAbout={onAbout} />
       <button type="button" className="button primary drawer-done" onClick={onClose}>
         {t('showEvents', { count: matches.length })}
       </button>
@@ -77,8 +119,8 @@ function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** The address holds the view, so the fragment must not be written into it. */
-function skipToTimeline(event: React.MouseEvent): void {
+function skipToView(event: React.MouseEvent): void {
   event.preventDefault();
   const stop = document.querySelector<HTMLElement>('.focus-layer [tabindex="0"]');
-  (stop ?? document.querySelector<HTMLElement>('#timeline'))?.focus();
+  (stop ?? document.querySelector<HTMLElement>('#timeline, #table'))?.focus();
 }

@@ -119,7 +119,14 @@ function Spark({ values, highest }: SparkProps) {
     .y1((value) => SPARK.height - 1 - ((SPARK.height - 2) * value) / Math.max(1, highest, value))
     .curve(curveMonotoneX)(values);
   return (
-    <svg className="spark" width={SPARK.width} height={SPARK.height} aria-hidden="true">
+    <svg
+      className="spark"
+      width={SPARK.width}
+      height={SPARK.height}
+      viewBox={`0 0 ${SPARK.width} ${SPARK.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path d={path ?? ''} />
     </svg>
   );

@@ -11,6 +11,8 @@ import { EventLink } from './event-link.tsx';
 import { EventSources } from './event-sources.tsx';
 import { CategoryIcon, LinkIcon } from './icons.tsx';
 import { InstrumentLife } from './instrument-life.tsx';
+import { PlaceLinks } from './place-link.tsx';
+import { ThroughBodies } from './through-bodies.tsx';
 
 /** Everything known of one event: date first, then names, text, life, connections, sources. */
 export function EventDetails({ event }: { readonly event: PolicyEvent }) {
@@ -35,7 +37,7 @@ export function EventDetails({ event }: { readonly event: PolicyEvent }) {
 function EventHead({ event }: { readonly event: PolicyEvent }) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { lang, dates, placeNames } = useWords();
+  const { lang, dates } = useWords();
   const others = LANGS.filter(
     (each) => each !== pickedLang(event.title, lang) && event.title[each] !== undefined,
   );
@@ -45,8 +47,9 @@ function EventHead({ event }: { readonly event: PolicyEvent }) {
       <p className="event-when">
         {dates.date(event.date)}
         <span aria-hidden="true"> • </span>
-        {placeNames(event.jurisdictions)}
+        <PlaceLinks codes={event.jurisdictions} />
       </p>
+      <ThroughBodies event={event} />
       <h2 className="event-title" lang={localeOf(pickedLang(event.title, lang))}>
         {pick(event.title, lang)}
       </h2>

@@ -78,6 +78,7 @@ export function FacetList(props: FacetListProps) {
           type="button"
           className="text-button more"
           aria-expanded={open}
+          aria-label={t(open ? 'fewerRowsOf' : 'moreRowsOf', { count: hidden, facet: title })}
           onClick={() => {
             setOpen(!open);
             setSought('');

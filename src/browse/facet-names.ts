@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, FORCES, STAGES } from '../model/category.ts';
 import type { Facet } from '../model/filter.ts';
+import { assertNever } from '../model/result.ts';
 import { pick } from '../model/text.ts';
 import { useApp, useWords } from './app-context.ts';
 
@@ -23,6 +24,8 @@ export function useFacetNames(): (facet: Facet, code: string) => string {
           return named(STAGES, code, (known) => t(`stage.${known}`));
         case 'topic':
           return pick(dataset.topics.get(code) ?? { en: code }, lang);
+        default:
+          return assertNever(facet);
       }
     },
     [t, dataset, lang, placeName],

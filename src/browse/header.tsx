@@ -2,22 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { LANGS, localeOf } from '../model/text.ts';
 import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
-import { FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
+import { AboutIcon, FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
 import { SearchPlace } from './search-place.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 
 interface HeaderProps {
   /** Opens the filters where they have no rail of their own; null where they have. */
   readonly onFilters: (() => void) | null;
   readonly onHelp: () => void;
+  readonly onAbout: () => void;
 }
 
-/** The top bar: name, search, filters on small screens, keys, appearance, language. */
-export function Header({ onFilters, onHelp }: HeaderProps) {
+/** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
+export function Header({ onFilters, onHelp, onAbout }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
       <h1 className="brand">{t('appName')}</h1>
       <SearchPlace />
+      <ViewSwitch />
       <div className="header-tools">
         {onFilters !== null && (
           <button type="button" className="tool" onClick={onFilters} aria-label={t('filters')}>
@@ -32,6 +35,15 @@ export function Header({ onFilters, onHelp }: HeaderProps) {
           title={t('keys')}
         >
           <KeyboardIcon />
+        </button>
+        <button
+          type="button"
+          className="tool keys-tool"
+          onClick={onAbout}
+          aria-label={t('about.title')}
+          title={t('about.title')}
+        >
+          <AboutIcon />
         </button>
         <ThemeSelect />
         <LanguageSwitch />

@@ -4,11 +4,13 @@ import { Modal } from './modal.tsx';
 interface HelpProps {
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
+  readonly onAbout: () => void;
   readonly onClose: () => void;
 }
 
 const KEYS = [
   ['/', 'search'],
+  ['V', 'nextView'],
   ['← →', 'neighbours'],
   ['↑ ↓', 'lanes'],
   ['Enter', 'open'],
@@ -35,7 +37,7 @@ const HAND = [
 ] as const;
 
 /** All keys and gestures; single-character keys can be switched off here. */
-export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpProps) {
+export function HelpDialog({ singleKeys, onSingleKeys, onAbout, onClose }: HelpProps) {
   const { t } = useTranslation();
   return (
     <Modal title={t('keys')} className="help" onClose={onClose}>
@@ -46,7 +48,11 @@ export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpProps) {
               <th scope="row">
                 <kbd>{key}</kbd>
               </th>
-              <td>{t(`shortcut.${name}`)}</td>
+              <td>
+                {name === 'search' || name === 'nextView'
+                  ? t(`views.${name}`)
+                  : t(`shortcut.${name}`)}
+              </td>
             </tr>
           ))}
           {HAND.map(([gesture, does]) => (
@@ -65,6 +71,9 @@ export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpProps) {
         />
         {t('shortcutsSwitch')}
       </label>
+      <button type="button" className="button" onClick={onAbout}>
+        {t('about.title')}
+      </button>
     </Modal>
   );
 }

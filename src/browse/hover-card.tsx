@@ -4,13 +4,17 @@ import { eventOf } from '../data/dataset.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { CategoryIcon } from './icons.tsx';
+import { ThroughBodies } from './through-bodies.tsx';
 
 const GAP = 14;
 
-/** The small card of what the pointer or the keyboard rests on. Escape dismisses it. */
+/**
+ * The small card of what the pointer or the keyboard rests on. Escape dismisses it; the pointer may
+ * move onto it, to read it under a magnifier or to copy from it.
+ */
 export function HoverCard() {
   const { t } = useTranslation();
-  const { dataset } = useApp();
+  const { store, dataset } = useApp();
   const { lang, dates, placeNames } = useWords();
   const hover = useAppState((state) => state.hover);
   const card = useRef<HTMLDivElement>(null);
@@ -26,7 +30,12 @@ export function HoverCard() {
   }, [hover, lang]);
   if (hover === null || event === null) return null;
   return (
-    <div ref={card} className="hover-card" aria-hidden="true">
+    <div
+      ref={card}
+      className="hover-card"
+      aria-hidden="true"
+      onPointerLeave={() => store.dispatch({ type: 'hovered', hover: null })}
+    >
       <p className="hover-title" lang={localeOf(pickedLang(event.title, lang))}>
         <CategoryIcon category={event.category} />
         {pick(event.title, lang)}
@@ -34,6 +43,7 @@ export function HoverCard() {
       <p className="quiet">
         {dates.date(event.date)} · {placeNames(event.jurisdictions)}
       </p>
+      <ThroughBodies event={event} />
       {hover.count > 1 && <p className="quiet">{t('joinedHere', { count: hover.count - 1 })}</p>}
     </div>
   );

@@ -88,6 +88,12 @@ export const TodayIcon = () => (
     <circle cx="10" cy="10" r="3" />
   </Glyph>
 );
+export const AsOfIcon = () => (
+  <Glyph>
+    <rect x="3" y="4.5" width="14" height="12" rx="2" />
+    <path d="M3 8.5h14M7 2.5v3M13 2.5v3M10 11v2.5h2" />
+  </Glyph>
+);
 export const FilterIcon = () => (
   <Glyph>
     <path d="M3 5h14M6 10h8M8.5 15h3" />
@@ -108,5 +114,26 @@ export const SunMoonIcon = () => (
 export const LinkIcon = () => (
   <Glyph>
     <path d="M8 12l4-4M7 9L5 11a2.8 2.8 0 004 4l2-2M13 11l2-2a2.8 2.8 0 00-4-4L9 7" />
+  </Glyph>
+);
+export const TableIcon = () => (
+  <Glyph>
+    <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />
+  </Glyph>
+);
+export const TimelineIcon = () => (
+  <Glyph>
+    <path d="M3 5h7M7 10h9M5 15h6" />
+  </Glyph>
+);
+export const CompareIcon = () => (
+  <Glyph>
+    <path d="M4 16V9M8 16V4M12 16v-5M16 16V7" />
+  </Glyph>
+);
+export const AboutIcon = () => (
+  <Glyph>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 9.2v4.6M10 6.2h.01" />
   </Glyph>
 );

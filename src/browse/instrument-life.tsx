@@ -5,6 +5,7 @@ import type { Instrument, PolicyEvent } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { EventLink } from './event-link.tsx';
+import { InstrumentLink } from './instrument-link.tsx';
 
 /** The steps of the event's instrument from first to last; moved dates stand struck by their new ones. */
 export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
@@ -23,7 +24,11 @@ export function InstrumentLife({ event }: { readonly event: PolicyEvent }) {
   );
   return (
     <section aria-labelledby="life-heading">
-      <h3 id="life-heading">{t('lifeOf', { name: pick(instrument.label, lang) })}</h3>
+      <h3 id="life-heading">
+        <InstrumentLink instrument={instrument}>
+          {t('lifeOf', { name: pick(instrument.label, lang) })}
+        </InstrumentLink>
+      </h3>
       <ol className="life">
         {steps.map((step) => (
           <Step

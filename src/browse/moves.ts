@@ -2,7 +2,7 @@ import { connectedStep } from '../data/connected-step.ts';
 import { type Dataset, eventOf, stepsOf } from '../data/dataset.ts';
 import { extentOf } from '../data/extent.ts';
 import type { Matches } from '../data/matches.ts';
-import { toDay } from '../model/day.ts';
+import { type Day, toDay } from '../model/day.ts';
 import type { EventId, PolicyEvent } from '../model/policy-event.ts';
 import { centreOn, fitViewport, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
@@ -35,6 +35,14 @@ export function fitAll(store: AppStore, dataset: Dataset, matches: Matches): voi
 export function goToday(store: AppStore): void {
   const state = store.get();
   store.dispatch({ type: 'flown', to: centreOn(settledWindow(state), state.today) });
+}
+
+/** Shows the law of a day, and the day itself where it is out of sight. */
+export function showLawOf(store: AppStore, day: Day): void {
+  store.dispatch({ type: 'asOfSet', day });
+  const window = settledWindow(store.get());
+  if (day >= window.start && day < window.end) return;
+  store.dispatch({ type: 'flown', to: toViewportAround(window, day) });
 }
 
 /** How much time around the selected event "fit" shows at least, days to each side. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventAt } from '../data/dataset.ts';
 import { wholeExtentOf } from '../data/extent.ts';
+import { allEvents } from '../data/matches.ts';
 import { localeOf, pick } from '../model/text.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import { type Stage, createStage } from '../stage/stage.ts';
@@ -23,6 +24,10 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   const compact = useMedia(PHONE);
   const words = useStageWords();
   const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
+  const span = useMemo(() => {
+    const { columns } = dataset;
+    return wholeExtentOf(columns, allEvents(columns));
+  }, [dataset]);
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const painted = useRef(onPainted);
@@ -36,8 +41,8 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
     return () => created.destroy();
   }, [store]);
   const view = useMemo<StageView>(
-    () => ({ dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact }),
-    [dataset, packer, matches, bounds, lang, theme, words, reducedMotion, compact],
+    () => ({ dataset, packer, matches, bounds, span, lang, theme, words, reducedMotion, compact }),
+    [dataset, packer, matches, bounds, span, lang, theme, words, reducedMotion, compact],
   );
   useEffect(() => stage?.show(view), [stage, view]);
   useArrows(stage);
@@ -83,6 +88,8 @@ function useStageWords(): StageView['words'] {
       laneCount: remembered((count: number) => t('laneCount', { count })),
       number: (count) => numbers.format(count),
       today: t('today'),
+      asOf: remembered((date: string) => t('law.asOfLine', { date })),
+      asOfName: t('law.handle'),
       toggleOthers: remembered((open: boolean) => {
         const name = t('lane.others');
         return open ? t('closeLane', { name }) : t('openLane', { name });

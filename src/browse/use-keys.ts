@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
+import { VIEWS, type View } from '../state/app-state.ts';
 import { type AppContext, useApp } from './app-context.ts';
 import { focusSearch } from './focus-search.ts';
 import { isElsewhere } from './key-target.ts';
@@ -16,9 +17,8 @@ import { useMatches } from './use-matches.ts';
 
 type Command = (app: AppContext, matches: Matches) => void;
 
-/** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  '/': () => focusSearch(),
+/** Keys that move the window, which only a timeline shows. */
+const WINDOW_COMMANDS: Readonly<Record<string, Command>> = {
   '+': ({ store }) => zoomIn(store, ZOOM_STEP),
   '=': ({ store }) => zoomIn(store, ZOOM_STEP),
   '-': ({ store }) => zoomIn(store, 1 / ZOOM_STEP),
@@ -26,6 +26,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   f: ({ store, dataset }) => fitSelection(store, dataset),
   t: ({ store }) => goToday(store),
   r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
+};
+
+/** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  '/': () => focusSearch(),
+  v: ({ store }) => store.dispatch({ type: 'viewSet', view: viewAfter(store.get().view) }),
   '[': ({ store, dataset }) => stepInstrument(store, dataset, -1),
   ']': ({ store, dataset }) => stepInstrument(store, dataset, 1),
   ',': ({ store, dataset }) => stepConnection(store, dataset, -1),
@@ -39,12 +45,14 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
+      const hasWindow = app.store.get().view !== 'table';
       if (event.key === 'Escape') escape(app);
-      else if (event.key === 'Backspace') {
+      else if (event.key === 'Backspace' && hasWindow) {
         app.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
       } else if (singleKeys && event.key === '?') onHelp();
       else if (singleKeys && event.key.length === 1) {
-        const command = COMMANDS[event.key.toLowerCase()];
+        const key = event.key.toLowerCase();
+        const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
         if (command === undefined) return;
         command(app, matches);
       } else return;
@@ -55,12 +63,18 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
   }, [app, matches, singleKeys, onHelp]);
 }
 
-/** First the card that the pointer has called up, then the details. */
+/** The view whose button stands after that of another, the first after the last. */
+function viewAfter(view: View): View {
+  return VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? view;
+}
+
+/** First the card that the pointer has called up, then what was opened over the details, then these. */
 function escape({ store }: AppContext): void {
-  const { hover, selected, joined } = store.get();
+  const { hover, selected, joined, opened } = store.get();
   const byPointer = hover !== null && document.activeElement?.closest('.focus-layer') === null;
   if (hover !== null) store.dispatch({ type: 'hovered', hover: null });
-  if (!byPointer && (selected !== null || joined.length > 0)) {
+  if (!byPointer && opened !== null) store.dispatch({ type: 'opened', what: null });
+  else if (!byPointer && (selected !== null || joined.length > 0)) {
     store.dispatch({ type: 'selected', id: null });
   }
 }

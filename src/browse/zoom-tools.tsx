@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Viewport } from '../model/viewport.ts';
 import { goBack, goForward } from '../state/trail.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
+import { AsOfTool } from './as-of-tool.tsx';
 import { BackIcon, FitIcon, ForwardIcon, MinusIcon, PlusIcon, TodayIcon } from './icons.tsx';
 import { ZOOM_STEP, fitAll, goToday, zoomIn } from './moves.ts';
 import { useMatches } from './use-matches.ts';
@@ -21,6 +22,7 @@ export function ZoomTools() {
   return (
     <div className="zoom-tools" role="group" aria-label={t('zoomTools')}>
       <TrailTools />
+      <AsOfTool />
       {tools.map(({ id, name, act, icon }) => (
         <button
           key={id}

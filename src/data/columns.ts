@@ -94,7 +94,7 @@ export function categoryAt(columns: Columns, index: number): Category {
 }
 
 export function stageAt(columns: Columns, index: number): Stage | null {
-  return STAGES[(traitOf(columns, index) >> STAGE_SHIFT) - 1] ?? null;
+  return STAGES[((traitOf(columns, index) >> STAGE_SHIFT) & 0b1111) - 1] ?? null;
 }
 
 export function forceAt(columns: Columns, index: number): Force {

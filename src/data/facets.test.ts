@@ -31,11 +31,11 @@ const dataset = datasetOf(
   },
 );
 const ALL = findMatches(dataset, NO_FILTER);
-const facet = countCountries(dataset);
+const counted = countCountries(dataset);
 
 describe('countCountries', () => {
   it('counts an event of several for each, most first, then by code', () => {
-    expect(facet.rows.map(({ code, count }) => [code, count])).toEqual([
+    expect(counted.rows.map(({ code, count }) => [code, count])).toEqual([
       ['EU', 2],
       ['FR', 2],
       ['GB', 2],
@@ -51,14 +51,14 @@ describe('countCountries', () => {
   });
 
   it('spreads ten years up to the last one that is not planned', () => {
-    expect(facet.firstYear).toBe(2016);
-    const activity = Object.fromEntries(facet.rows.map((row) => [row.code, row.activity]));
+    expect(counted.firstYear).toBe(2016);
+    const activity = Object.fromEntries(counted.rows.map((row) => [row.code, row.activity]));
     expect(activity['GB']).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
     expect(activity['FR']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
   });
 
   it('counts what lies before and after those years without drawing it', () => {
-    const activity = Object.fromEntries(facet.rows.map((row) => [row.code, row.activity]));
+    const activity = Object.fromEntries(counted.rows.map((row) => [row.code, row.activity]));
     expect(activity['US']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
     expect(activity['EU']).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
   });
@@ -104,21 +104,21 @@ describe('countCategories', () => {
 
 describe('membersOf', () => {
   it('goes by the day: the United Kingdom is in the EU until 31 January 2020', () => {
-    expect(membersOf(dataset, facet, 'EU', dayOf(2020, 1, 31))).toEqual(['EU', 'FR', 'GB']);
-    expect(membersOf(dataset, facet, 'EU', dayOf(2020, 2, 1))).toEqual(['EU', 'FR']);
-    expect(membersOf(dataset, facet, 'EU', dayOf(1972, 12, 31))).toEqual(['EU', 'FR']);
+    expect(membersOf(dataset, counted, 'EU', dayOf(2020, 1, 31))).toEqual(['EU', 'FR', 'GB']);
+    expect(membersOf(dataset, counted, 'EU', dayOf(2020, 2, 1))).toEqual(['EU', 'FR']);
+    expect(membersOf(dataset, counted, 'EU', dayOf(1972, 12, 31))).toEqual(['EU', 'FR']);
   });
 
   it('leaves out members without events, sorts by code', () => {
-    expect(membersOf(dataset, facet, 'G7', dayOf(2024, 1, 1))).toEqual(['FR', 'GB', 'US']);
+    expect(membersOf(dataset, counted, 'G7', dayOf(2024, 1, 1))).toEqual(['FR', 'GB', 'US']);
   });
 
   it('counts a body among the members of another', () => {
-    expect(membersOf(dataset, facet, 'G20', dayOf(2024, 1, 1))).toEqual(['EU', 'FR', 'GB']);
+    expect(membersOf(dataset, counted, 'G20', dayOf(2024, 1, 1))).toEqual(['EU', 'FR', 'GB']);
   });
 
   it('has nobody where nobody has joined', () => {
-    expect(membersOf(dataset, facet, 'ASEAN', dayOf(2024, 1, 1))).toEqual([]);
+    expect(membersOf(dataset, counted, 'ASEAN', dayOf(2024, 1, 1))).toEqual([]);
   });
 
   it('has the group itself when it acts, known as a jurisdiction or not', () => {

@@ -17,6 +17,7 @@ export interface EventDraft {
   readonly planned?: boolean;
   readonly stage?: Stage | null;
   readonly replacedBy?: string;
+  readonly movedBy?: string;
   readonly instrument?: string;
   readonly topics?: readonly string[];
   readonly relations?: readonly { readonly type: RelationType; readonly to: string }[];

@@ -2,6 +2,7 @@ import type { Choice, Facet, Filter } from '../model/filter.ts';
 import { FACETS, isFiltering, isOpen } from '../model/filter.ts';
 import { CATEGORIES, FORCES, STAGES } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
+import { assertNever } from '../model/result.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { type Columns, categoryAt, forceAt, stageAt, touches, weightAt } from './columns.ts';
 import { type Dataset, eventsAt } from './dataset.ts';
@@ -78,6 +79,8 @@ function facetTest(columns: Columns, facet: Exclude<Facet, 'country'>, choice: C
       const { topicStart, topics, topicIds } = columns;
       return listTest(choice, topicIds, topicStart, topics);
     }
+    default:
+      return assertNever(facet);
   }
 }
 

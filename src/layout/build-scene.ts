@@ -1,7 +1,7 @@
 import { anchorOf, categoryAt } from '../data/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
-import { type Axis, layAxis } from './axis.ts';
+import { layAxis } from './axis.ts';
 import { nameBars } from './bar-names.ts';
 import { layHead } from './lane-head.ts';
 import { layLane } from './lay-lane.ts';
@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts';
 import type { SceneWords } from './scene-words.ts';
 import { layOwnMarks, yieldToOwn } from './selected-marks.ts';
 import { layThreads } from './threads.ts';
+import { layToday } from './today-line.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** What changes from frame to frame. */
@@ -17,6 +18,8 @@ export interface FrameInput {
   readonly view: Viewport;
   readonly scrollTop: number;
   readonly today: Day;
+  /** The day whose state of the law is shown instead of today's; null is today. */
+  readonly asOf: Day | null;
   /** Index of the selected event, whose day a thin line marks through all lanes. */
   readonly selected: number | null;
   readonly words: SceneWords;
@@ -35,7 +38,8 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     major: { size: geometry.fontSize, weight: 700 },
     minor: { size: geometry.fontSize - 1.5, weight: 400 },
   } as const;
-  const at = { scale, scrollTop, today: frame.today };
+  const today = frame.asOf ?? frame.today;
+  const at = { scale, scrollTop, today, asOf: frame.asOf };
   const visible = plan.lanes.filter(({ top, height }) => {
     const y = geometry.axis + top - scrollTop;
     return y < input.height && y + height > geometry.axis;
@@ -44,7 +48,9 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
   const bars = laid.flatMap((lane) => lane.bars);
   const marks = laid.flatMap((lane) => lane.marks);
   const own = frame.selected === null ? [] : layOwnMarks(plan, { marks, ...at }, frame.selected);
-  const axis = layAxis(scale, frame.words.dates, measure, axisStyles);
+  const wholeAxis = layAxis(scale, frame.words.dates, measure, axisStyles);
+  const { line, axis } = layToday(plan, frame, scale, wholeAxis);
+  const futureX = Math.min(scale.right, Math.max(scale.left, scale.toX(today + 1)));
   return {
     width: input.width,
     height: input.height,
@@ -59,9 +65,10 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     stretches: laid.flatMap((lane) => lane.stretches),
     threads: layThreads(plan, marks, at),
     marks: yieldToOwn(marks, own, measure),
-    today: layToday(plan, frame, scale, axis),
+    today: line,
     guide: layGuide(plan, frame.selected, scale),
-    futureX: Math.min(scale.right, Math.max(scale.left, scale.toX(frame.today + 1))),
+    futureX,
+    veil: frame.asOf === null || futureX >= scale.right ? null : { x0: futureX, x1: scale.right },
   };
 }
 
@@ -72,26 +79,4 @@ function layGuide(plan: Plan, selected: number | null, scale: TimeScale): Scene[
   const x = scale.toX(anchorOf(columns, selected));
   const outside = x < scale.left || x > scale.right;
   return outside ? null : { x, category: categoryAt(columns, selected) };
-}
-
-/** Today's line, and its word on the upper tier where no year's name is in the way. */
-function layToday(plan: Plan, frame: FrameInput, scale: TimeScale, axis: Axis): Scene['today'] {
-  const { geometry, measure } = plan.input.lettering;
-  const x = scale.toX(frame.today + 0.5);
-  if (x < scale.left || x > scale.right) return null;
-  const style = { size: geometry.fontSize - 2, weight: 400 } as const;
-  const width = measure(frame.words.today, style);
-  const major = { size: geometry.fontSize, weight: 700 } as const;
-  const taken = axis.major.map((tick) => ({
-    x0: tick.x,
-    x1: tick.x + 12 + measure(tick.text, major),
-  }));
-  const start = [x + 5, x - 5 - width].find(
-    (from) =>
-      from >= scale.left &&
-      from + width <= scale.right &&
-      taken.every(({ x0, x1 }) => from > x1 || from + width < x0),
-  );
-  const y = geometry.axis / 2 - 9;
-  return { x, text: start === undefined ? null : { x: start, y, text: frame.words.today, style } };
 }

@@ -1,6 +1,7 @@
 import { type Columns, categoryAt } from '../data/columns.ts';
 import type { Matches } from '../data/matches.ts';
 import { CATEGORIES } from '../model/category.ts';
+import { assertNever } from '../model/result.ts';
 import { lanesByCountry } from './country-lanes.ts';
 import { LaneFiller } from './lane-filler.ts';
 import {
@@ -38,6 +39,8 @@ function lanesBy(columns: Columns, matches: Matches, options: LaneOptions): read
       return lanesByInstrument(columns, matches, options.instrumentIds);
     case 'none':
       return fill([WHOLE_LANE], matches, () => [WHOLE_LANE]);
+    default:
+      return assertNever(options.lanes.by);
   }
 }
 

@@ -7,18 +7,19 @@ import { rowY } from './lay-mark.ts';
 import { firstPhase, phaseAfter } from './phases.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import type { BarPiece, Scene, SceneBar } from './scene.ts';
-import type { TimeScale } from './time-scale.ts';
 
 /** What the lanes of a frame have in common. */
 export interface LaneFrame extends Pick<Scene, 'scale' | 'scrollTop'> {
   readonly today: Day;
+  /** The day whose law is shown, `today` then; null when it is today's. */
+  readonly asOf: Day | null;
 }
 
 /** The bars of a lane that touch the window, cut at its edges. */
 export function layBars(
   plan: Plan,
   lane: PlannedLane,
-  { scale, scrollTop, today }: LaneFrame,
+  { scale, scrollTop, today, asOf }: LaneFrame,
 ): readonly SceneBar[] {
   const { bars } = lane.rows;
   const found: SceneBar[] = [];
@@ -26,19 +27,25 @@ export function layBars(
   for (const bar of touching(bars, start, end)) {
     if ((bars.from[bar] ?? Infinity) > scale.perDay) continue;
     const y = rowY(plan, lane, bars.row[bar] ?? 0, scrollTop);
-    const laid = layBar(plan, lane, bar, { scale, today, y });
+    const laid = layBar(plan, lane, bar, { scale, today, asOf, y });
     if (laid !== null) found.push(laid);
   }
   return found;
+}
+
+/** What is the same for all pieces of a bar. */
+interface BarFrame extends Pick<LaneFrame, 'scale' | 'today' | 'asOf'> {
+  readonly y: number;
 }
 
 function layBar(
   plan: Plan,
   { rows, key }: PlannedLane,
   bar: number,
-  { scale, today, y }: { readonly scale: TimeScale; readonly today: Day; readonly y: number },
+  frame: BarFrame,
 ): SceneBar | null {
   const { columns } = plan.input.dataset;
+  const { scale, y } = frame;
   const steps = stepsOfBar(rows, bar);
   const inside = (x: number) => Math.min(scale.right, Math.max(scale.left, x));
   const last = scale.toX(rows.bars.last[bar] ?? 0);
@@ -53,7 +60,7 @@ function layBar(
     x1,
     y,
     category: categoryAt(columns, first),
-    pieces: piecesOf(plan, steps, scale, today).flatMap((piece) => {
+    pieces: piecesOf(plan, steps, frame).flatMap((piece) => {
       const cut = { ...piece, x0: inside(piece.x0), x1: inside(piece.x1) };
       return cut.x1 > cut.x0 ? [cut] : [];
     }),
@@ -67,8 +74,7 @@ function layBar(
 function piecesOf(
   plan: Plan,
   steps: readonly number[],
-  scale: TimeScale,
-  today: Day,
+  { scale, today, asOf }: BarFrame,
 ): readonly BarPiece[] {
   const { columns } = plan.input.dataset;
   const pieces: BarPiece[] = [];
@@ -83,7 +89,9 @@ function piecesOf(
     if (next === undefined) return;
     const [from, to] = [anchorOf(columns, index), anchorOf(columns, next)];
     // The way to a scheduled step is certain as far as today.
-    const known = isPlannedAt(columns, next) ? Math.min(to, Math.max(from, today + 0.5)) : to;
+    const coming =
+      isPlannedAt(columns, next) || (asOf !== null && (columns.first[next] ?? 0) > asOf);
+    const known = coming ? Math.min(to, Math.max(from, today + 0.5)) : to;
     const [x0, x1] = [scale.toX(from), scale.toX(known)];
     if (known > from) pieces.push({ x0, x1, phase, planned: false });
     if (to > known) pieces.push({ x0: x1, x1: scale.toX(to), phase, planned: true });

@@ -34,6 +34,7 @@ export function wordsFor(lang: Lang): SceneWords {
     laneCount: (count) => String(count),
     number: (count) => String(count),
     today: 'today',
+    asOf: (date) => `as of ${date}`,
     dates: dateText(lang),
   };
 }
@@ -77,9 +78,10 @@ export function sceneFor(
   view: Viewport,
   scrollTop = 0,
   selected: number | null = null,
+  asOf: Day | null = null,
 ): Scene {
   const words = wordsFor(plan.input.lettering.lang);
-  return buildScene(plan, { view, scrollTop, today: TODAY, selected, words });
+  return buildScene(plan, { view, scrollTop, today: TODAY, asOf, selected, words });
 }
 
 /** The whole of a plan at once: a picture so tall that no lane lies outside it. */

@@ -7,5 +7,7 @@ export interface SceneWords {
   /** A plain number in the reader's language. */
   readonly number: (count: number) => string;
   readonly today: string;
+  /** The word at the line of another day than today: `as of 19 July 2024`. */
+  readonly asOf: (date: string) => string;
   readonly dates: DateText;
 }

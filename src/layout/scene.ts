@@ -113,6 +113,14 @@ export interface Outside {
   readonly text: SceneText & { readonly width: number };
 }
 
+/** The line of a day, with its word if there is room. */
+export interface TodayLine {
+  readonly x: number;
+  readonly text: SceneText | null;
+  /** Whether it is another day that the reader has chosen. */
+  readonly chosen: boolean;
+}
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -127,9 +135,11 @@ export interface Scene {
   readonly stretches: readonly SceneStretch[];
   readonly threads: readonly SceneThread[];
   readonly marks: readonly SceneMark[];
-  /** Today's line, when in the window, with its word if there is room. */
-  readonly today: { readonly x: number; readonly text: SceneText | null } | null;
+  /** The line of today, or of the day whose law is shown, when in the window. */
+  readonly today: TodayLine | null;
   readonly guide: { readonly x: number; readonly category: Category } | null;
   /** Left edge of what is still to come. */
   readonly futureX: number;
+  /** What lies after the day whose law is shown: washed out. */
+  readonly veil: Span | null;
 }

@@ -384,3 +384,38 @@ describe('the overlay', () => {
     expect(drawn({})).toEqual([]);
   });
 });
+
+describe('the veil', () => {
+  const view = { start: dayOf(2024, 1, 1), end: dayOf(2025, 1, 1) };
+  const picture = sceneFor(
+    planFor(datasetOf(EVENTS, ACT), { width: 1400 }),
+    view,
+    0,
+    null,
+    dayOf(2024, 3, 1),
+  );
+
+  it('washes out what came after the chosen day, below the axis only', () => {
+    const { veil, axisHeight, height } = picture;
+    expect(veil).not.toBeNull();
+    const washes = draw(picture).flatMap(([kind, x, y, width, tall, surface]) =>
+      kind === 'rect' && (surface as Surface).opacity !== undefined
+        ? [{ x, y, width, tall, opacity: (surface as Surface).opacity }]
+        : [],
+    );
+    expect(washes).toHaveLength(1);
+    expect(washes[0]).toMatchObject({
+      x: veil?.x0,
+      y: axisHeight,
+      width: (veil?.x1 ?? 0) - (veil?.x0 ?? 0),
+      tall: height - axisHeight,
+    });
+    expect(washes[0]?.opacity).toBeLessThan(0.8);
+  });
+
+  it('is not there when no day was chosen', () => {
+    expect(draw().some(([, , , , , surface]) => (surface as Surface)?.opacity !== undefined)).toBe(
+      false,
+    );
+  });
+});

@@ -1,7 +1,7 @@
-import type { Scene, SceneLane, SceneMark, SceneText } from '../layout/scene.ts';
+import type { Scene, SceneLane, SceneMark, SceneText, TodayLine } from '../layout/scene.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawMark, drawStretch } from './draw-mark.ts';
-import type { Pen } from './pen.ts';
+import type { Pen, Stroke } from './pen.ts';
 import { type Color, type Theme, mix } from './theme.ts';
 
 /** Draws the whole picture, back to front. */
@@ -14,6 +14,9 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
     drawGuide(scene, theme, pen);
     drawToday(scene, theme, pen);
     drawThings(scene, theme, pen);
+    drawVeil(scene, theme, pen);
+    // Over the veil: a chosen day stands at its very edge.
+    if (scene.today?.chosen === true) drawToday(scene, theme, pen);
     for (const lane of scene.lanes) drawLaneName(lane, theme, pen);
   });
   drawAxis(scene, theme, pen);
@@ -63,8 +66,24 @@ function drawGuide({ guide, axisHeight, height }: Scene, theme: Theme, pen: Pen)
 
 function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen): void {
   if (today === null) return;
-  const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
-  pen.line({ x: today.x, y: axisHeight }, { x: today.x, y: height }, stroke);
+  pen.line({ x: today.x, y: axisHeight }, { x: today.x, y: height }, strokeOf(today, theme));
+}
+
+/** Today is a quiet dotted line; a day that was chosen must not be taken for it. */
+function strokeOf({ chosen }: TodayLine, theme: Theme): Stroke {
+  return chosen
+    ? { color: theme.accent, width: 1.75 }
+    : { color: theme.muted, width: 1.25, dash: [1.5, 3] };
+}
+
+/** How much the veil covers of what came later. */
+const VEIL = 0.66;
+
+/** What came after the chosen day is washed out, and still there to be read. */
+function drawVeil({ veil, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+  if (veil === null) return;
+  const surface = { fill: theme.future, opacity: VEIL };
+  pen.rect(veil.x0, axisHeight, veil.x1 - veil.x0, height - axisHeight, surface);
 }
 
 function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
@@ -132,10 +151,10 @@ function drawAxis(
   const y = axisHeight - 0.5;
   pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
   if (today === null) return;
-  const stroke = { color: theme.muted, width: 1.25, dash: [1.5, 3] } as const;
   // Only a foot of the line: the tier above holds names.
-  pen.line({ x: today.x, y: axisHeight - 5 }, { x: today.x, y: axisHeight }, stroke);
-  if (today.text !== null) write(pen, today.text, theme.muted);
+  const foot = { x: today.x, y: axisHeight - 5 };
+  pen.line(foot, { x: today.x, y: axisHeight }, strokeOf(today, theme));
+  if (today.text !== null) write(pen, today.text, today.chosen ? theme.accent : theme.muted);
 }
 
 function write(pen: Pen, text: SceneText, color: Color): void {

@@ -14,6 +14,8 @@ export interface Surface {
   readonly stroke?: Stroke;
   /** Corner radius, rectangles only. */
   readonly radius?: number;
+  /** How much of the ground the fill covers, 0 to 1, rectangles only; 1 when missing. */
+  readonly opacity?: number;
 }
 
 export interface Point {

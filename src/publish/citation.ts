@@ -10,20 +10,20 @@ export interface CitedFrom {
   readonly version: string;
   /** The day of the data; null when the file does not say. */
   readonly asOf: Day | null;
-  /** Where the event is shown. */
+  /** Where the event, or the whole, is shown. */
   readonly url: string;
   /** The day on which it was looked up. */
   readonly today: Day;
 }
 
-/** Suggested citations of one event, plain text. */
+/** Suggested citations of an event or of the dataset, plain text. */
 export interface Citation {
   /**
    * Publication Manual of the American Psychological Association, 7th edition: a data set (10.9)
    * whose content may change, so with the day of retrieval.
    */
   readonly apa: string;
-  /** GB/T 7714—2015: a part of a data set on line, `[DS/OL]` and `//` before the whole. */
+  /** GB/T 7714—2015: a data set on line, `[DS/OL]`; an event is a part, with `//` before the whole. */
   readonly gbt7714: string;
 }
 
@@ -46,6 +46,17 @@ export function citationOf(event: PolicyEvent, dates: CitationDates, from: Cited
   return {
     apa: `${authorsOf(from)}. (${civilOf(edition).year}). ${name}. In ${work} (Version ${version}) [Data set]. Retrieved ${monthFirst(today)}, from ${url}`,
     gbt7714: `${workZh}编写组. ${nameZh}[DS/OL]//${workZh}编写组. ${workZh}. ${version}版. (${isoOf(edition)})[${isoOf(today)}]. ${url}.`,
+  };
+}
+
+/** Cites the dataset as a whole, in the edition that was used. */
+export function datasetCitationOf(from: CitedFrom): Citation {
+  const { title, version, asOf, url, today } = from;
+  const edition = asOf ?? today;
+  const [work, workZh] = [pick(title, 'en'), pick(title, 'zh')];
+  return {
+    apa: `${authorsOf(from)}. (${civilOf(edition).year}). ${work} (Version ${version}) [Data set]. Retrieved ${monthFirst(today)}, from ${url}`,
+    gbt7714: `${workZh}编写组. ${workZh}[DS/OL]. ${version}版. (${isoOf(edition)})[${isoOf(today)}]. ${url}.`,
   };
 }
 

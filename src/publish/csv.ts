@@ -1,5 +1,6 @@
 import { isoOf } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
+import { safeCell } from './safe-cell.ts';
 
 /** A column of the table: its name, what it holds, and how to get it. */
 export interface Column {
@@ -89,6 +90,6 @@ export function eventsCsv(events: readonly PolicyEvent[]): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = safeCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -8,7 +8,7 @@ import { dateText } from '../model/date-text.ts';
 import { dayOf } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { upcomingCalendar } from './calendar.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, datasetCitationOf } from './citation.ts';
 import { csvColumns, eventsCsv } from './csv.ts';
 import { dataPackage, datasetJsonLd } from './description.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
@@ -170,6 +170,23 @@ describe('a citation', () => {
     expect(gbt7714).toBe(
       'AI政策时间线编写组. 议会通过《法案》（2024年3月13日）[DS/OL]//AI政策时间线编写组. ' +
         `AI政策时间线. 2026.11.0版. (2026-11-23)[2026-12-01]. ${ROOT}?event=act-adopted.`,
+    );
+  });
+});
+
+describe('a citation of the dataset', () => {
+  const { apa, gbt7714 } = datasetCitationOf({ ...dataset, url: ROOT, today: dayOf(2026, 12, 1) });
+
+  it('follows APA', () => {
+    expect(apa).toBe(
+      'The AI Policy Timeline authors. (2026). AI Policy Timeline (Version 2026.11.0) ' +
+        `[Data set]. Retrieved December 1, 2026, from ${ROOT}`,
+    );
+  });
+
+  it('follows GB/T 7714', () => {
+    expect(gbt7714).toBe(
+      `AI政策时间线编写组. AI政策时间线[DS/OL]. 2026.11.0版. (2026-11-23)[2026-12-01]. ${ROOT}.`,
     );
   });
 });

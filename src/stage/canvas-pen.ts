@@ -29,6 +29,14 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
   };
   return {
     rect: (x, y, width, height, surface) => {
+      if (surface.opacity !== undefined) {
+        context.save();
+        context.globalAlpha = surface.opacity;
+        context.fillStyle = surface.fill ?? known.fill;
+        context.fillRect(x, y, width, height);
+        context.restore();
+        return;
+      }
       if (surface.radius === undefined && surface.stroke === undefined) {
         if (surface.fill !== undefined) fillWith(surface.fill);
         context.fillRect(x, y, width, height);

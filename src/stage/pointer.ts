@@ -5,6 +5,8 @@ import type { Scene, SceneMark } from '../layout/scene.ts';
 export interface PointerTargets {
   readonly scene: () => Scene | null;
   readonly hover: (mark: SceneMark | null) => void;
+  /** Whether the pointer rests on the card of what is hovered. */
+  readonly isCardHeld: () => boolean;
   /** A press on a mark or its name. */
   readonly choose: (mark: SceneMark) => void;
   /** A press on the count of joined events, or on a mark that has no name to choose by. */
@@ -20,6 +22,9 @@ export interface PointerTargets {
 
 /** How near a pointer, and a finger, must come to a mark, pixels. */
 const REACH = { fine: 12, coarse: 24 } as const;
+
+/** Time to get from a mark to its card, milliseconds. */
+const GRACE = 180;
 
 /** Listens to the pointer over the timeline; returns the way to stop. */
 export function listenToPointer(host: HTMLElement, targets: PointerTargets): () => void {
@@ -39,12 +44,26 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
     const { x, y } = placeOf(event);
     const arc = mark === null ? targets.arcAt(x, y) : null;
     host.dataset.over = mark === null && arc === null ? 'nothing' : 'mark';
-    targets.hover(mark);
+    if (mark === null) fade();
+    else point(mark);
     targets.pointArc(arc);
   };
   const leave = () => {
-    targets.hover(null);
+    fade();
     targets.pointArc(null);
+  };
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const point = (mark: SceneMark) => {
+    clearTimeout(fading);
+    fading = undefined;
+    targets.hover(mark);
+  };
+  /** Leaves time to reach the card of what was pointed at; who rests on the card keeps it. */
+  const fade = () => {
+    fading ??= setTimeout(() => {
+      fading = undefined;
+      if (!targets.isCardHeld()) targets.hover(null);
+    }, GRACE);
   };
   const click = (event: MouseEvent) => {
     // A click without a press comes from a key or a screen reader; the button answers that itself.
@@ -72,6 +91,7 @@ export function listenToPointer(host: HTMLElement, targets: PointerTargets): () 
   host.addEventListener('click', click);
   host.addEventListener('dblclick', doubleClick);
   return () => {
+    clearTimeout(fading);
     host.removeEventListener('pointermove', move);
     host.removeEventListener('pointerleave', leave);
     host.removeEventListener('click', click);

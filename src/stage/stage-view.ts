@@ -11,12 +11,14 @@ import type { Lang } from '../model/text.ts';
 import { spanOf } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { AsOfWords } from './as-of-handle.ts';
 import type { FocusWords } from './focus-layer.ts';
 import type { EdgeWords } from './lane-edges.ts';
 
 /** All words of the timeline, from the interface's resources. */
 export type StageWords = SceneWords &
-  FocusWords & {
+  FocusWords &
+  AsOfWords & {
     readonly toggleOthers: (open: boolean) => string;
     readonly outside: EdgeWords;
     /** What an arc means, seen from the selected event: `led to GPAI Code of Practice`. */
@@ -34,6 +36,8 @@ export interface StageView {
   readonly matches: Matches;
   /** First and last day of the matches, where the hand meets resistance; null without any. */
   readonly bounds: Bounds | null;
+  /** First and last day of all events, whatever the filter: the days whose law can be shown. */
+  readonly span: Bounds | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly words: StageWords;

@@ -5,6 +5,7 @@ import type { Scene, SceneMark } from '../layout/scene.ts';
 import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
 import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
+import type { Day } from '../model/day.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawScene } from '../paint/draw-scene.ts';
@@ -19,6 +20,7 @@ import { flyToTarget } from './fly.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Side, createLaneEdges } from './lane-edges.ts';
 import { createLaneToggle } from './lane-toggle.ts';
+import { createAsOfHandle } from './as-of-handle.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
 import { createPlanner } from './planner.ts';
 import { listenToPointer } from './pointer.ts';
@@ -67,6 +69,10 @@ class LiveStage implements Stage {
   readonly #laneEdges = createLaneEdges((laneKey, side, byKeyboard) =>
     this.#bringOutside(laneKey, side, byKeyboard),
   );
+  readonly #asOfHandle = createAsOfHandle({
+    day: () => this.#state.asOf,
+    move: (day) => this.#showLawOf(day),
+  });
   readonly #planner = createPlanner((plan) => this.#planned(plan));
   readonly #observer = new ResizeObserver(() => this.#resized());
   readonly #stops: (() => void)[] = [];
@@ -91,6 +97,7 @@ class LiveStage implements Stage {
       this.#laneToggle.element,
       this.#laneEdges.element,
       this.#focusLayer.element,
+      this.#asOfHandle.element,
     );
     host.append(this.#sheet, this.#spacer);
     this.#observer.observe(host);
@@ -125,6 +132,7 @@ class LiveStage implements Stage {
       listenToPointer(host, {
         scene: () => this.#scene,
         hover: (mark) => this.#hover(mark),
+        isCardHeld: () => host.parentElement?.querySelector('.hover-card:hover') != null,
         choose: (mark) => this.#select(mark.index),
         part: (mark) => this.#part(mark),
         arcAt: (x, y) => this.#overlay.arcAt(x, y),
@@ -215,7 +223,11 @@ class LiveStage implements Stage {
     const state = this.#store.get();
     this.#state = state;
     if (state.othersOpen !== before.othersOpen || state.lanes !== before.lanes) this.#replan();
-    if (state.window !== before.window || state.selected !== before.selected) {
+    if (
+      state.window !== before.window ||
+      state.selected !== before.selected ||
+      state.asOf !== before.asOf
+    ) {
       this.#loop.need('scene');
     }
     if (state.hover?.id !== before.hover?.id || state.relationNames !== before.relationNames) {
@@ -236,12 +248,14 @@ class LiveStage implements Stage {
         view: state.window,
         scrollTop: this.#host.scrollTop,
         today: state.today,
+        asOf: state.asOf,
         selected: this.#indexOf(state.selected),
         words: view.words,
       });
       const scene = this.#scene;
       this.#base.draw((pen) => drawScene(scene, view.theme, pen));
       this.#laneToggle.place(scene, view.words.toggleOthers);
+      this.#asOfHandle.place(scene, state.asOf, view.span, view.words);
       clearTimeout(this.#settle);
       // The first picture is complete at once; later ones when the hand rests.
       if (isFirst) this.#placeButtons();
@@ -288,6 +302,14 @@ class LiveStage implements Stage {
     this.#placeButtons();
     const stop = this.#stopAt(spot);
     if (stop !== null) this.#focusLayer.focus(stop.key);
+  }
+
+  /** Shows the law of another day, null of today, and brings a day that a key has moved out of sight. */
+  #showLawOf(day: Day | null): void {
+    this.#store.dispatch({ type: 'asOfSet', day });
+    const { window } = this.#state;
+    if (day === null || (day >= window.start && day < window.end)) return;
+    this.#store.dispatch({ type: 'windowMoved', window: toViewportAround(window, day) });
   }
 
   /** Brings the nearest of a lane's events that lie left or right of the window. */

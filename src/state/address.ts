@@ -22,17 +22,18 @@ export interface ReadAddress {
 export function readAddress(text: string): ReadAddress {
   const notices: Notice[] = [];
   const foreign: (readonly [string, string])[] = [];
-  let address: Address = EMPTY_ADDRESS;
+  const read: Address = { ...EMPTY_ADDRESS };
   for (const [name, value] of upgrade(readPairs(text), notices)) {
     const parameter = PARAMETERS.find((each) => each.name === name);
     if (parameter === undefined) {
       if (name !== 'v') foreign.push([name, value]);
       continue;
     }
-    const part = parameter.read(value, address);
+    const part = parameter.read(value, read);
     if (part === null) notices.push(broken(name, value));
-    else address = { ...address, ...part };
+    else Object.assign(read, part);
   }
+  let address = read;
   if (address.from !== null && address.to !== null && address.from > address.to) {
     notices.push(broken('from', `${isoOf(address.from)} > ${isoOf(address.to)}`));
     address = { ...address, from: null, to: null };

@@ -1,0 +1,39 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../model/result.ts';
+import { useAppState } from './app-context.ts';
+import { lazyPart } from './lazy-part.tsx';
+import { OverviewPanel } from './overview-panel.tsx';
+import { TimelineView } from './timeline-view.tsx';
+
+const TableView = lazyPart(() => import('./table-view.tsx').then((part) => part.TableView));
+
+interface MainViewProps {
+  /** Called once the first complete picture of whichever view is on screen. */
+  readonly onPainted: () => void;
+}
+
+/** What stands in the middle of the screen: the chosen way to look at the events. */
+export function MainView({ onPainted }: MainViewProps) {
+  const { t } = useTranslation();
+  const view = useAppState((state) => state.view);
+  switch (view) {
+    case 'timeline':
+    // The comparison takes its own place here.
+    case 'compare':
+      return (
+        <>
+          <TimelineView onPainted={onPainted} />
+          <OverviewPanel />
+        </>
+      );
+    case 'table':
+      return (
+        <Suspense fallback={<p className="visually-hidden">{t('views.loading')}</p>}>
+          <TableView onPainted={onPainted} />
+        </Suspense>
+      );
+    default:
+      return assertNever(view);
+  }
+}
