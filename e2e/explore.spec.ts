@@ -48,7 +48,7 @@ test('only, exclude and chips, each undone with one press', async ({ page }) => 
   await expect.poll(() => eventCount(page)).toBeLessThan(whole);
   expect(parameters(page).country).toBe('-US');
   await expect(page.locator('[data-timeline] ul[aria-label="United States"]')).toHaveCount(0);
-  const chips = page.getByRole('group', { name: 'Active filters' });
+  const chips = page.getByRole('region', { name: 'Active filters' });
   await expect(chips).toContainText('not United States');
   await row.getByRole('button', { name: 'Only United States' }).click();
   expect(parameters(page).country).toBe('US');

@@ -5,6 +5,7 @@ import { createWorkers } from './app/workers.ts';
 import './app/fonts.css';
 import './browse/styles.css';
 import './browse/search.css';
+import './browse/lanes.css';
 import './browse/views.css';
 import './browse/law.css';
 

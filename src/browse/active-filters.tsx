@@ -25,7 +25,7 @@ export function ActiveFilters() {
   if (!isFiltering(filter)) return null;
   const set = (next: typeof filter) => store.dispatch({ type: 'filterSet', filter: next });
   return (
-    <div className="active-filters" role="group" aria-label={t('activeFilters')}>
+    <div className="active-filters" role="region" aria-label={t('activeFilters')}>
       <ul className="filter-chips">
         {filter.text !== '' && (
           <li>

@@ -68,7 +68,7 @@ export function AppShell(props: AppShellProps) {
             </Suspense>
           )}
         </main>
-        <Details closable={!wide} />
+        <Details closable={!wide || view === 'compare'} />
       </div>
       <Notices issues={issues} />
       {view !== 'table' && <Announcer />}

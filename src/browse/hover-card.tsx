@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventOf } from '../data/dataset.ts';
+import type { PolicyEvent } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { CategoryIcon } from './icons.tsx';
@@ -8,11 +9,16 @@ import { ThroughBodies } from './through-bodies.tsx';
 
 const GAP = 14;
 
+interface HoverCardProps {
+  /** Its date in words, where the picture tells another. */
+  readonly whenOf?: (event: PolicyEvent) => string;
+}
+
 /**
  * The small card of what the pointer or the keyboard rests on. Escape dismisses it; the pointer may
  * move onto it, to read it under a magnifier or to copy from it.
  */
-export function HoverCard() {
+export function HoverCard({ whenOf }: HoverCardProps) {
   const { t } = useTranslation();
   const { store, dataset } = useApp();
   const { lang, dates, placeNames } = useWords();
@@ -41,7 +47,7 @@ export function HoverCard() {
         {pick(event.title, lang)}
       </p>
       <p className="quiet">
-        {dates.date(event.date)} · {placeNames(event.jurisdictions)}
+        {whenOf?.(event) ?? dates.date(event.date)} · {placeNames(event.jurisdictions)}
       </p>
       <ThroughBodies event={event} />
       {hover.count > 1 && <p className="quiet">{t('joinedHere', { count: hover.count - 1 })}</p>}

@@ -32,7 +32,7 @@ export function CategoryIcon({
   );
 }
 
-function Glyph({ children }: { readonly children: ReactNode }) {
+export function Glyph({ children }: { readonly children: ReactNode }) {
   return (
     <svg className="glyph" viewBox="0 0 20 20" aria-hidden="true">
       {children}
@@ -86,6 +86,11 @@ export const TodayIcon = () => (
   <Glyph>
     <path d="M10 3v14" strokeDasharray="2 2" />
     <circle cx="10" cy="10" r="3" />
+  </Glyph>
+);
+export const LanesIcon = () => (
+  <Glyph>
+    <path d="M3 5h3M3 10h3M3 15h3M9 5h8M9 10h5M9 15h7" />
   </Glyph>
 );
 export const AsOfIcon = () => (

@@ -25,10 +25,12 @@ export function useLaneNames(): (by: Grouping, key: string) => string {
         key === CAPABILITY_LANE ||
         key === WORLD_LANE ||
         key === OTHERS_LANE ||
-        key === WHOLE_LANE ||
-        key === REST_LANE
+        key === WHOLE_LANE
       ) {
         return t(`lane.${key}`);
+      }
+      if (key === REST_LANE) {
+        return by === 'topic' ? t('lanesMenu.restTopic') : t('lanesMenu.restInstrument');
       }
       if (by === 'instrument') {
         return pick(dataset.instruments.get(toInstrumentId(key))?.label ?? { en: key }, lang);

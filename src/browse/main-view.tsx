@@ -6,6 +6,7 @@ import { lazyPart } from './lazy-part.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { TimelineView } from './timeline-view.tsx';
 
+const CompareView = lazyPart(() => import('./compare-view.tsx').then((part) => part.CompareView));
 const TableView = lazyPart(() => import('./table-view.tsx').then((part) => part.TableView));
 
 interface MainViewProps {
@@ -18,9 +19,13 @@ export function MainView({ onPainted }: MainViewProps) {
   const { t } = useTranslation();
   const view = useAppState((state) => state.view);
   switch (view) {
-    case 'timeline':
-    // The comparison takes its own place here.
     case 'compare':
+      return (
+        <Suspense fallback={<p className="visually-hidden">{t('views.loading')}</p>}>
+          <CompareView onPainted={onPainted} />
+        </Suspense>
+      );
+    case 'timeline':
       return (
         <>
           <TimelineView onPainted={onPainted} />

@@ -13,6 +13,7 @@ import {
   stepInstrument,
   zoomIn,
 } from './moves.ts';
+import { shownInstead } from './shown-timeline.ts';
 import { useMatches } from './use-matches.ts';
 
 type Command = (app: AppContext, matches: Matches) => void;
@@ -46,15 +47,17 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
       const hasWindow = app.store.get().view !== 'table';
-      if (event.key === 'Escape') escape(app);
+      const other = shownInstead(app.store);
+      const shown = { ...app, ...other };
+      if (event.key === 'Escape') escape(shown);
       else if (event.key === 'Backspace' && hasWindow) {
-        app.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
+        shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
       } else if (singleKeys && event.key === '?') onHelp();
       else if (singleKeys && event.key.length === 1) {
         const key = event.key.toLowerCase();
         const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
         if (command === undefined) return;
-        command(app, matches);
+        command(shown, other?.matches ?? matches);
       } else return;
       event.preventDefault();
     };

@@ -1,4 +1,5 @@
 import { type Connection, connectionsOf } from '../data/connections.ts';
+import { anchorOf } from '../data/columns.ts';
 import { eventAt } from '../data/dataset.ts';
 import { markHalf } from './geometry.ts';
 import { placeOf, rowOf } from './lane-rows.ts';
@@ -9,13 +10,16 @@ import { layOwnMarks } from './selected-marks.ts';
 import type { Scene } from './scene.ts';
 import { hostOf } from './standing.ts';
 
+/** A line in pieces: it passes behind names. */
+export interface Line {
+  readonly pieces: readonly (readonly Point[])[];
+}
+
 /** A relation drawn from one event to another; the other end may lie outside the window. */
-export interface Arc {
+export interface Arc extends Line {
   readonly connection: Pick<Connection, 'type' | 'direction'>;
   /** Index of the event at the other end. */
   readonly other: number;
-  /** The line in pieces: it passes behind names. */
-  readonly pieces: readonly (readonly Point[])[];
   /** Where its type is written when asked for. */
   readonly middle: Point;
 }
@@ -24,6 +28,10 @@ export interface Arc {
 const MOST_ARCS = 40;
 /** Space kept between an arc and a name, pixels. */
 const CLEAR = 2;
+/** Pixels left free around the far end of a quiet line. */
+const QUIET_INSET = 6;
+/** So near its own day the mark that an event is joined to is as good as its own, pixels. */
+const NEAR = 12;
 
 /** The relations of the event at `index`, each drawn between the two nearest lanes that hold it. */
 export function layArcs(plan: Plan, scene: Scene, index: number): readonly Arc[] {
@@ -44,6 +52,36 @@ export function layArcs(plan: Plan, scene: Scene, index: number): readonly Arc[]
     const inset = markHalf(connection.event.weight);
     return [{ connection, other, ...routeBetween(nearest.from, nearest.to, boxes, inset) }];
   });
+}
+
+/** Two related events, as indices. */
+export type Pair = readonly [from: number, to: number];
+
+/**
+ * Lines between pairs of events that are not both outside the window on one side, where both stand by
+ * themselves: a line from a mark that an event is merely joined to would tell another story.
+ */
+export function layPairs(plan: Plan, scene: Scene, pairs: readonly Pair[]): readonly Line[] {
+  if (pairs.length === 0) return [];
+  const boxes = nameBoxes(scene);
+  const { left, right } = scene.scale;
+  return pairs.flatMap(([from, to]): readonly Line[] => {
+    const [starts, ends] = [from, to].map((index) => ownSpots(plan, scene, index));
+    if (starts === undefined || ends === undefined) return [];
+    const [nearest] = starts
+      .flatMap((start) => ends.map((end) => ({ from: start, to: end })))
+      .toSorted((a, b) => gap(a) - gap(b));
+    if (nearest === undefined) return [];
+    const [x0, x1] = [nearest.from.x, nearest.to.x];
+    if (Math.max(x0, x1) < left || Math.min(x0, x1) > right) return [];
+    return [routeBetween(nearest.from, nearest.to, boxes, QUIET_INSET)];
+  });
+}
+
+/** Where an event stands by itself, or so near the mark it is joined to that it makes no difference. */
+function ownSpots(plan: Plan, scene: Scene, index: number): readonly Point[] {
+  const own = scene.scale.toX(anchorOf(plan.input.dataset.columns, index));
+  return spotsOf(plan, scene, index).filter(({ x }) => Math.abs(x - own) <= NEAR);
 }
 
 /** The arc nearest to a point within `reach` pixels. */

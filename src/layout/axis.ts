@@ -64,7 +64,7 @@ export function layAxis(
       return length * scale.perDay >= measure(sample, styles.minor) + TICK_SPACE;
     }) ?? LADDER.at(-1);
   if (rung === undefined) return { major: [], minor: [], lines: [], bands: [] };
-  const minor = ticksOf(rung.minor, scale).map((day) => ({
+  const minor = ticksOf(rung.minor, scale, text.weekFrom).map((day) => ({
     x: scale.toX(day),
     text: minorText(day, rung.minor, text),
   }));
@@ -82,19 +82,22 @@ export function layAxis(
 }
 
 /** First days of the steps that touch the plot, the one under the left edge included. */
-function ticksOf(step: Step, scale: TimeScale): readonly Day[] {
+function ticksOf(step: Step, scale: TimeScale, weekFrom?: Day): readonly Day[] {
   const first = scale.toDay(scale.left);
   const last = scale.toDay(scale.right);
   const found: Day[] = [];
-  for (let day = floorTo(step, first); day <= last; day = next(step, day)) found.push(day);
+  for (let day = floorTo(step, first, weekFrom); day <= last; day = next(step, day))
+    found.push(day);
   return found;
 }
 
-/** Weeks start on Monday; day 0 was a Thursday. */
-function floorTo(step: Step, day: Day): Day {
+/** Weeks start on Monday, as on 5 January 1970. */
+const MONDAY = toDay(4);
+
+function floorTo(step: Step, day: Day, weekFrom = MONDAY): Day {
   if (step.months === 0) {
-    const shift = step.days === 7 ? 3 : 0;
-    return toDay(Math.floor((day + shift) / step.days) * step.days - shift);
+    const from = step.days === 7 ? weekFrom : 0;
+    return toDay(Math.floor((day - from) / step.days) * step.days + from);
   }
   const { year, month } = civilOf(day);
   const index = Math.floor((year * 12 + month - 1) / step.months) * step.months;

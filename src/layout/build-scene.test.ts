@@ -8,6 +8,7 @@ import type { WholeDataset } from '../data/dataset.ts';
 import { type DocumentDraft, datasetOf, documentsOf } from '../data/fixture.ts';
 import { filterOn } from '../model/filter.ts';
 import { dayOf, toDay } from '../model/day.ts';
+import { type LaneChoice, groupedBy } from '../model/lane-choice.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, homeViewport, panBy, spanOf, zoomBy } from '../model/viewport.ts';
 import { holds } from './walk.ts';
@@ -28,6 +29,13 @@ import { layOwnMarks } from './selected-marks.ts';
 
 const REAL = compileDataset(join(import.meta.dirname, '../../data')).dataset;
 
+const PHONE = { lang: 'zh', width: 390, height: 600 } as const;
+const PINNED_AND_FOLDED: LaneChoice = {
+  by: 'country',
+  pinned: ['FR', 'CN'],
+  folded: ['CN', 'capability', 'others'],
+};
+
 const PLANS: readonly (readonly [string, Plan])[] = [
   ['English, wide', planFor(REAL)],
   ['Chinese, wide', planFor(REAL, { lang: 'zh' })],
@@ -35,6 +43,11 @@ const PLANS: readonly (readonly [string, Plan])[] = [
   ['Chinese, phone', planFor(REAL, { lang: 'zh', width: 390, height: 600 })],
   ['France alone', planFor(REAL, { filter: filterOn(['FR']) })],
   ['all countries open', planFor(REAL, { othersOpen: true })],
+  ['by category', planFor(REAL, { lanes: groupedBy('category') })],
+  ['by topic, Chinese, phone', planFor(REAL, { ...PHONE, lanes: groupedBy('topic') })],
+  ['by instrument', planFor(REAL, { lanes: groupedBy('instrument') })],
+  ['all in one lane', planFor(REAL, { lang: 'zh', lanes: groupedBy('none') })],
+  ['some lanes pinned and folded', planFor(REAL, { lanes: PINNED_AND_FOLDED })],
 ];
 
 /** Numbers spread evenly; random doubles would crowd around zero. */

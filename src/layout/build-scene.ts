@@ -23,6 +23,8 @@ export interface FrameInput {
   /** Index of the selected event, whose day a thin line marks through all lanes. */
   readonly selected: number | null;
   readonly words: SceneWords;
+  /** Whether days count from an event on day 0, which a line marks. */
+  readonly fromZero?: boolean;
 }
 
 /** The picture of a plan through a window. Same input, same picture. */
@@ -66,10 +68,15 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     threads: layThreads(plan, marks, at),
     marks: yieldToOwn(marks, own, measure),
     today: line,
+    zeroX: frame.fromZero === true ? insideOf(scale, scale.toX(0)) : null,
     guide: layGuide(plan, frame.selected, scale),
     futureX,
     veil: frame.asOf === null || futureX >= scale.right ? null : { x0: futureX, x1: scale.right },
   };
+}
+
+function insideOf({ left, right }: TimeScale, x: number): number | null {
+  return x < left || x > right ? null : x;
 }
 
 /** The line through the selected event's day, in its category's colour, when in the window. */

@@ -25,6 +25,9 @@ export const COMFORTABLE: Geometry = {
   minRows: 2,
 };
 
+/** The same with room for longer names of lanes: instruments, topics, categories. */
+export const ROOMY: Geometry = { ...COMFORTABLE, gutter: 196 };
+
 export const COMPACT: Geometry = {
   row: 26,
   fontSize: 15,

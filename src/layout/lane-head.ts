@@ -1,5 +1,6 @@
 import type { SceneWords } from './scene-words.ts';
 import { placeFrom } from './lane-rows.ts';
+import { ellipsize } from './measure.ts';
 import { OTHERS_LANE } from './lane-options.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import type { Outside, Scene, SceneLane, SceneText } from './scene.ts';
@@ -9,6 +10,8 @@ const IN_GUTTER = 14;
 const ABOVE = 10;
 /** Space between the parts of the second line. */
 const GAP = 7;
+/** Room kept for the numbers after a name above its lane. */
+const NUMBERS = 130;
 
 /**
  * A lane's name and numbers. They stay in sight while any of the lane is: the name of a lane taller
@@ -27,11 +30,13 @@ export function layHead(
   const lowest = y + lane.height - 2 * geometry.lanePadding - headHeight;
   const top = Math.max(y, Math.min(geometry.axis, lowest)) + geometry.lanePadding;
   const line = top + (above ? geometry.laneHead : geometry.row) / 2;
+  const style = { size: geometry.fontSize, weight: 700 } as const;
+  const room = above ? plan.input.width - ABOVE - NUMBERS : geometry.gutter - IN_GUTTER - GAP;
   const name: SceneText = {
     x: above ? ABOVE : IN_GUTTER,
     y: line,
-    text: words.laneName(lane.key),
-    style: { size: geometry.fontSize, weight: 700 },
+    text: ellipsize(words.laneName(lane.key), room, style, measure),
+    style,
   };
   const noteLine = above
     ? { x: name.x + measure(name.text, name.style) + 10, y: line }

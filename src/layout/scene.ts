@@ -137,6 +137,8 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   /** The line of today, or of the day whose law is shown, when in the window. */
   readonly today: TodayLine | null;
+  /** The line of day 0, where days count from an event and it lies in the window. */
+  readonly zeroX: number | null;
   readonly guide: { readonly x: number; readonly category: Category } | null;
   /** Left edge of what is still to come. */
   readonly futureX: number;

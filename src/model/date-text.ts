@@ -5,6 +5,8 @@ import { type Viewport, spanOf, wholeDays } from './viewport.ts';
 
 /** Dates in words, in one language; everything in UTC. */
 export interface DateText {
+  /** A day on which a week of the axis begins; a Monday where left out. */
+  readonly weekFrom?: Day;
   /** `2024`, `2024年`. */
   readonly year: (year: number) => string;
   /** `Mar`, `3月`. */

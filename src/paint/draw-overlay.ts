@@ -1,4 +1,4 @@
-import type { Arc } from '../layout/arcs.ts';
+import type { Arc, Line } from '../layout/arcs.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { HALO } from '../layout/selected-marks.ts';
 import { type LaidLabel } from '../layout/arc-labels.ts';
@@ -15,6 +15,8 @@ export interface OverlayInput {
   /** Relations of the selected event, and, fainter, of the hovered one. */
   readonly arcs: readonly Arc[];
   readonly faintArcs: readonly Arc[];
+  /** Relations that are always drawn, beneath all else. */
+  readonly quietLines: readonly Line[];
   /** What the arcs mean, written where asked for. */
   readonly labels: readonly LaidLabel[];
 }
@@ -27,6 +29,7 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
   const { scale, axisHeight, height } = scene;
   const left = scale.left - SPILL;
   pen.clip(left, axisHeight, scale.right - left, height - axisHeight, () => {
+    drawArcs(overlay.quietLines, mix(theme.paper, theme.accent, 0.35), pen);
     drawArcs(overlay.faintArcs, mix(theme.paper, theme.accent, 0.6), pen);
     drawArcs(overlay.arcs, theme.accent, pen);
     drawSelected(overlay, theme, pen);
@@ -39,7 +42,7 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
   });
 }
 
-function drawArcs(arcs: readonly Arc[], color: Theme['accent'], pen: Pen): void {
+function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void {
   for (const points of arcs.flatMap(({ pieces }) => pieces)) {
     pen.path(points, { color, width: 1.25, dash: [2, 3] });
   }

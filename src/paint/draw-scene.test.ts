@@ -320,6 +320,7 @@ describe('the overlay', () => {
     hovered: [],
     arcs: [],
     faintArcs: [],
+    quietLines: [],
     labels: [],
   };
   const arcOf = (pieces: number): Arc => ({

@@ -12,6 +12,7 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   pen.clip(0, scene.axisHeight, scene.width, below, () => {
     for (const lane of scene.lanes) drawLaneRule(scene, lane, theme, pen);
     drawGuide(scene, theme, pen);
+    drawZero(scene, theme, pen);
     drawToday(scene, theme, pen);
     drawThings(scene, theme, pen);
     drawVeil(scene, theme, pen);
@@ -62,6 +63,12 @@ function drawGuide({ guide, axisHeight, height }: Scene, theme: Theme, pen: Pen)
   if (guide === null) return;
   const stroke = { color: mix(theme.paper, theme.category[guide.category], 0.4), width: 1 };
   pen.line({ x: guide.x, y: axisHeight }, { x: guide.x, y: height }, stroke);
+}
+
+function drawZero({ zeroX, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+  if (zeroX === null) return;
+  const stroke = { color: theme.accent, width: 1.5 };
+  pen.line({ x: zeroX, y: axisHeight }, { x: zeroX, y: height }, stroke);
 }
 
 function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen): void {

@@ -1,5 +1,5 @@
 import { layArcLabels } from '../layout/arc-labels.ts';
-import { type Arc, hitArc, layArcs } from '../layout/arcs.ts';
+import { type Arc, hitArc, layArcs, layPairs } from '../layout/arcs.ts';
 import type { Measure } from '../layout/measure.ts';
 import { layOwnMarks } from '../layout/selected-marks.ts';
 import type { Plan } from '../layout/plan.ts';
@@ -30,6 +30,9 @@ export interface OverlayLayer {
 /** How near a pointer must come to an arc to be told what it means, pixels. */
 const REACH = 7;
 
+/** In an ordinary picture every event is one. */
+const onlyItself = (index: number): readonly number[] => [index];
+
 export function createOverlayLayer(measure: Measure): OverlayLayer {
   const surface = createSurface('overlay');
   let arcs: readonly Arc[] = [];
@@ -40,7 +43,8 @@ export function createOverlayLayer(measure: Measure): OverlayLayer {
     draw: (plan, scene, view, { selected, hovered, relationNames }) => {
       arcs = selected === null ? [] : layArcs(plan, scene, selected);
       // Mostly there is nothing over the picture: an empty surface is not drawn again every frame.
-      if (selected === null && hovered === null) {
+      const { pairs = [], copiesOf = onlyItself } = view.comparison ?? {};
+      if (selected === null && hovered === null && pairs.length === 0) {
         surface.clear();
         return;
       }
@@ -51,8 +55,15 @@ export function createOverlayLayer(measure: Measure): OverlayLayer {
       );
       const style = { size: plan.input.lettering.geometry.fontSize - 1, weight: 400 } as const;
       const overlay = {
-        selected: selected === null ? [] : layOwnMarks(plan, scene, selected),
-        hovered: hovered === null ? [] : marksHolding(plan, scene, hovered),
+        selected:
+          selected === null
+            ? []
+            : copiesOf(selected).flatMap((copy) => layOwnMarks(plan, scene, copy)),
+        hovered:
+          hovered === null
+            ? []
+            : copiesOf(hovered).flatMap((copy) => marksHolding(plan, scene, copy)),
+        quietLines: layPairs(plan, scene, pairs),
         arcs,
         faintArcs,
         labels: layArcLabels(named, view.words.arc, scene, style, measure),

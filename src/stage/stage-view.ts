@@ -1,9 +1,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import { lawmakersFor } from '../data/reach.ts';
-import type { Arc } from '../layout/arcs.ts';
+import type { Arc, Pair } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
-import { COMFORTABLE, COMPACT } from '../layout/geometry.ts';
+import { COMFORTABLE, COMPACT, type Geometry, ROOMY } from '../layout/geometry.ts';
+import type { Grouping } from '../model/lane-choice.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
 import type { Bounds } from '../model/edge.ts';
@@ -44,6 +45,20 @@ export interface StageView {
   readonly reducedMotion: boolean;
   /** Lane names above their lanes and taller rows, for a phone. */
   readonly compact: boolean;
+  /** Null for the ordinary picture. */
+  readonly comparison: ComparisonView | null;
+}
+
+/** What a comparison adds to the picture. */
+export interface ComparisonView {
+  /** Whether days count from an event on day 0. */
+  readonly fromZero: boolean;
+  /** Whether today is another day in each lane, and so nowhere on the axis. */
+  readonly timeless: boolean;
+  /** Related events, as pairs of indices, whose relation is always drawn, quietly. */
+  readonly pairs: readonly Pair[];
+  /** The same event where it stands a second time with other days: indices, its own among them. */
+  readonly copiesOf: (index: number) => readonly number[];
 }
 
 /** What a plan of this view depends on, at a size in CSS pixels. */
@@ -54,16 +69,21 @@ export function planInput(
   width: number,
   height: number,
 ): PlanInput {
-  const geometry = view.compact ? COMPACT : COMFORTABLE;
   return {
     dataset: view.dataset,
     matches: view.matches,
     countries: lawmakersFor(view.dataset.jurisdictions, filter),
     laneChoice: lanes,
     othersOpen,
-    lettering: { lang: view.lang, geometry, measure },
+    lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by), measure },
     width,
     height,
     baseSpan: spanOf(home),
   };
+}
+
+/** Names of countries are short; those of instruments, topics and categories want a wider gutter. */
+function geometryFor({ compact }: StageView, by: Grouping): Geometry {
+  if (compact) return COMPACT;
+  return by === 'country' || by === 'none' ? COMFORTABLE : ROOMY;
 }

@@ -1,11 +1,12 @@
 import { buildScene } from '../layout/build-scene.ts';
+import type { Lane } from '../layout/lane-options.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
 import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, toDay } from '../model/day.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawScene } from '../paint/draw-scene.ts';
@@ -39,22 +40,32 @@ export interface Stage {
 const DOUBLE_PRESS = 2.5;
 /** So many of the events of one mark are listed for choosing. */
 const MOST_LISTED = 200;
+/** A day later than any that is shown. */
+const NO_TODAY = toDay(1e8);
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
-/** Builds a timeline inside `host`. `onPainted` is called after each complete picture. */
+/** What a stage tells whoever built it. */
+export interface StageListeners {
+  /** After each complete picture. */
+  readonly onPainted: () => void;
+  /** The lanes of each new plan, from the top. */
+  readonly onLanes?: ((lanes: readonly Lane[]) => void) | undefined;
+}
+
+/** Builds a timeline inside `host`. */
 export function createStage(
   host: HTMLElement,
   store: Store<AppState, Action>,
-  onPainted: () => void,
+  listeners: StageListeners,
 ): Stage {
-  return new LiveStage(host, store, onPainted);
+  return new LiveStage(host, store, listeners);
 }
 
 class LiveStage implements Stage {
   readonly #host: HTMLElement;
   readonly #store: Store<AppState, Action>;
-  readonly #onPainted: () => void;
+  readonly #listeners: StageListeners;
   readonly #sheet = document.createElement('div');
   readonly #spacer = document.createElement('div');
   readonly #base = createSurface('picture');
@@ -84,10 +95,10 @@ class LiveStage implements Stage {
   /** What a key has brought into the window and will stand on once the flight has landed. */
   #broughtByKeyboard: Spot | null = null;
 
-  constructor(host: HTMLElement, store: Store<AppState, Action>, onPainted: () => void) {
+  constructor(host: HTMLElement, store: Store<AppState, Action>, listeners: StageListeners) {
     this.#host = host;
     this.#store = store;
-    this.#onPainted = onPainted;
+    this.#listeners = listeners;
     this.#state = store.get();
     this.#sheet.className = 'sheet';
     this.#spacer.className = 'spacer';
@@ -203,6 +214,7 @@ class LiveStage implements Stage {
       this.#planner.plan({ ...plan.input, width: changed }, this.#view.packer);
       return;
     }
+    this.#listeners.onLanes?.(plan.lanes);
     this.#base.resize(width, height);
     this.#overlay.resize(width, height);
     this.#loop.need('scene');
@@ -247,8 +259,9 @@ class LiveStage implements Stage {
       this.#scene = buildScene(plan, {
         view: state.window,
         scrollTop: this.#host.scrollTop,
-        today: state.today,
+        today: view.comparison?.timeless === true ? NO_TODAY : state.today,
         asOf: state.asOf,
+        fromZero: view.comparison?.fromZero === true,
         selected: this.#indexOf(state.selected),
         words: view.words,
       });
@@ -274,7 +287,7 @@ class LiveStage implements Stage {
     const spot = this.#spot();
     this.#laneEdges.place(scene, view.words.outside);
     this.#focusLayer.place(scene, view.words, spot === null ? null : this.#stopAt(spot));
-    this.#onPainted();
+    this.#listeners.onPainted();
     const brought = this.#broughtByKeyboard;
     if (brought === null || this.#state.target !== null) return;
     this.#broughtByKeyboard = null;
