@@ -13,6 +13,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { createI18n } from './i18n.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { datasetQuery } from './load-dataset.ts';
+import { loadSearch } from './search-query.ts';
 import { addressText, syncAddress } from './url-sync.ts';
 
 /** Width below which a window of years would have no room for names, pixels. */
@@ -31,6 +32,8 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
   // The events are asked for before anything is drawn.
   const place = placeOf(store.get().data, own);
   void queries.prefetchQuery(datasetQuery(place, progress.dispatch));
+  // A text in the address will be sought in them; should this fail, the search itself says so.
+  if (store.get().filter.text !== '') void loadSearch().catch(() => undefined);
   const stopSync = syncAddress(store);
   const root = createRoot(host);
   root.render(
