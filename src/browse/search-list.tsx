@@ -6,7 +6,7 @@ import type { Found } from '../data/searcher.ts';
 import { isHollow } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { useApp, useWords } from './app-context.ts';
-import { foundLine } from './found-line.ts';
+import { foundLine, isChinese } from './found-line.ts';
 import { CategoryIcon } from './icons.tsx';
 
 /** So many events are listed; all are shown by the last row. */
@@ -75,16 +75,15 @@ function FoundRow({ found }: { readonly found: Found }) {
   const { lang, dates, placeNames } = useWords();
   const event = eventAt(dataset, found.index);
   if (event === undefined) return null;
-  const title = pick(event.title, lang);
-  const line = foundLine(dataset, event, found.terms, title);
+  const line = foundLine(dataset, event, found.terms, lang);
   return (
     <>
       <CategoryIcon category={event.category} hollow={isHollow(event)} />
       <span className="search-title" lang={localeOf(pickedLang(event.title, lang))}>
-        <Marked text={title} terms={found.terms} />
+        <Marked text={pick(event.title, lang)} terms={found.terms} />
       </span>
       {line !== null && (
-        <span className="search-line" lang={localeOf(/\p{Script=Han}/u.test(line) ? 'zh' : 'en')}>
+        <span className="search-line" lang={localeOf(isChinese(line) ? 'zh' : 'en')}>
           <Marked text={line} terms={found.terms} />
         </span>
       )}

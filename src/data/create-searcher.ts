@@ -28,7 +28,7 @@ export async function createSearcher(dataset: Dataset): Promise<Searcher> {
   const addFrom = async (first: number): Promise<void> => {
     const documents = documentsOf(dataset, first, first + CHUNK);
     for (const texts of documents) {
-      names.push(once(() => phrasesOf([...texts.names, ...texts.about])));
+      names.push(once(() => phrasesOf(texts.names)));
       more.push(phrasesOf(texts.more));
     }
     await index.addAllAsync(documents, { chunkSize: CHUNK });

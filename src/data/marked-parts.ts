@@ -57,7 +57,14 @@ function merged(spans: readonly Span[]): readonly Span[] {
 export function excerptAround(text: string, terms: readonly string[], limit: number): string {
   const first = foundSpans(text, terms)[0];
   if (text.length <= limit || first === undefined) return text;
-  const from = Math.max(0, Math.min(first.start - Math.floor(limit / 3), text.length - limit));
+  const from = wordFrom(text, Math.min(first.start - Math.floor(limit / 3), text.length - limit));
   const to = Math.min(text.length, from + limit);
   return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** The place itself, or where the next word begins when it lies within one. */
+function wordFrom(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = /^[\p{Script=Latin}\p{N}]*\s/u.exec(text.slice(at));
+  return space === null ? at : at + space[0].length;
 }

@@ -4,9 +4,9 @@ import type { Dataset } from './dataset.ts';
 
 /** The parts of an event that are indexed, and how much a word in each says about it. */
 export const SEARCH_FIELDS = {
-  /** Title and short name. */
+  /** Titles, short names, id. */
   names: 4,
-  /** What it belongs to: id, date, instrument, actors, places, topics. */
+  /** What it belongs to: date, instrument, actors, places, topics. */
   about: 2,
 } as const;
 
@@ -23,9 +23,8 @@ export function searchTextsOf(dataset: Dataset, event: PolicyEvent): SearchTexts
   const instrument =
     event.instrument === null ? undefined : dataset.instruments.get(event.instrument);
   return {
-    names: [...textsIn(event.title), ...textsIn(event.label)],
+    names: [...textsIn(event.title), ...textsIn(event.label), event.id],
     about: [
-      event.id,
       event.date.text,
       ...(instrument === undefined ? [] : instrumentTexts(instrument)),
       ...event.actors,
