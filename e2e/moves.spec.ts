@@ -358,7 +358,9 @@ test('the list of keys tells of the ways through time', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the way back fits beside the zoom, the whole and today', async ({ page }) => {
+  test('the way back fits beside the zoom, the whole, today and the law of a day', async ({
+    page,
+  }) => {
     await open(page, YEAR);
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await backTool(page).tap();
@@ -369,7 +371,7 @@ test.describe('on a phone', () => {
         return { side: Math.min(width, height), left, right, bottom };
       }),
     );
-    expect(boxes).toHaveLength(6);
+    expect(boxes).toHaveLength(7);
     expect(Math.min(...boxes.map(({ side }) => side))).toBeGreaterThanOrEqual(44);
     expect(boxes[1]?.left).toBeGreaterThanOrEqual(boxes[0]?.right ?? 390);
     expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(390);

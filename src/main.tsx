@@ -4,6 +4,7 @@ import { mount } from './app/mount.tsx';
 import { createWorkers } from './app/workers.ts';
 import './app/fonts.css';
 import './browse/styles.css';
+import './browse/search.css';
 import './browse/lanes.css';
 import './browse/views.css';
 import './browse/law.css';

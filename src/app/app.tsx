@@ -22,6 +22,7 @@ import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dat
 import type { Workers } from './workers.ts';
 import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
+import { useSearch } from './search-query.ts';
 import { addressText } from './url-sync.ts';
 import { useFonts } from './use-fonts.ts';
 
@@ -81,7 +82,10 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     () => createWords(dataset, langOf(i18n.language) ?? 'en'),
     [dataset, i18n.language],
   );
-  const wantSearch = useCallback(() => undefined, []);
+  const { searcher, searchLost, wantSearch, waiting } = useSearch(loaded, store);
+  // The first picture is what the address asks for; later the screen stays while a search comes.
+  const [held, setHeld] = useState(waiting);
+  if (held && !waiting) setHeld(false);
   const citationDates = useMemo(() => ({ en: dateText('en'), zh: dateText('zh') }), []);
   const context = useMemo<AppContext>(
     () => ({
@@ -89,13 +93,14 @@ function Ready({ loaded, store, theme }: ReadyProps) {
       dataset,
       packer,
       facet,
-      searcher: null,
+      searcher,
+      searchLost,
       wantSearch,
       theme,
       words,
       citationDates,
     }),
-    [store, dataset, packer, facet, wantSearch, theme, words, citationDates],
+    [store, dataset, packer, facet, searcher, searchLost, wantSearch, theme, words, citationDates],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   // Somebody's link opens as they meant it, without a word from us.
@@ -128,11 +133,20 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     addEventListener('popstate', arrive);
     return () => removeEventListener('popstate', arrive);
   }, [store, dataset, facet]);
+  const cannotSearch = packer !== null;
+  useEffect(() => {
+    // A text that nothing can look for would only seem to narrow the view.
+    const { filter } = store.get();
+    if (cannotSearch && filter.text !== '') {
+      store.dispatch({ type: 'filterSet', filter: { ...filter, text: '' } });
+    }
+  }, [store, cannotSearch]);
   const painted = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
     // What the reader sees first is where the trail begins, however soon they leave it.
     if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
   }, [store]);
+  if (held) return <Skeleton progress={null} />;
   return (
     <AppContextProvider value={context}>
       <AppShell

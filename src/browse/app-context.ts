@@ -21,6 +21,8 @@ export interface AppContext {
   readonly facet: CountryFacet;
   /** Null until it is wanted and there. */
   readonly searcher: Searcher | null;
+  /** Whether the search could not be loaded; it may be wanted again. */
+  readonly searchLost: boolean;
   /** Has the search made ready: what it needs is loaded when first asked for. */
   readonly wantSearch: () => void;
   readonly theme: Theme;

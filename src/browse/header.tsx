@@ -3,6 +3,7 @@ import { LANGS, localeOf } from '../model/text.ts';
 import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { AboutIcon, FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
+import { SearchPlace } from './search-place.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
 interface HeaderProps {
@@ -12,12 +13,13 @@ interface HeaderProps {
   readonly onAbout: () => void;
 }
 
-/** The top bar: name, view, filters on small screens, keys, about, appearance, language. */
+/** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
 export function Header({ onFilters, onHelp, onAbout }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
       <h1 className="brand">{t('appName')}</h1>
+      <SearchPlace />
       <ViewSwitch />
       <div className="header-tools">
         {onFilters !== null && (

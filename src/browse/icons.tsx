@@ -45,6 +45,12 @@ export const CloseIcon = () => (
     <path d="M5 5l10 10M15 5L5 15" />
   </Glyph>
 );
+export const SearchIcon = () => (
+  <Glyph>
+    <circle cx="8.5" cy="8.5" r="5" />
+    <path d="M12.2 12.2L17 17" />
+  </Glyph>
+);
 export const ExcludeIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="6.5" />

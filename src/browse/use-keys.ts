@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
 import { VIEWS, type View } from '../state/app-state.ts';
 import { type AppContext, useApp } from './app-context.ts';
+import { focusSearch } from './focus-search.ts';
 import { isElsewhere } from './key-target.ts';
 import {
   ZOOM_STEP,
@@ -30,6 +31,7 @@ const WINDOW_COMMANDS: Readonly<Record<string, Command>> = {
 
 /** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  '/': () => focusSearch(),
   v: ({ store }) => store.dispatch({ type: 'viewSet', view: viewAfter(store.get().view) }),
   '[': ({ store, dataset }) => stepInstrument(store, dataset, -1),
   ']': ({ store, dataset }) => stepInstrument(store, dataset, 1),

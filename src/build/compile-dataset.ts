@@ -37,7 +37,7 @@ export function examine(raw: RawShelf): {
 }
 
 /** Lists of the document that are files of their own. */
-const LISTS = new Set(['jurisdictions', 'topics', 'redirects']);
+const LISTS = new Set(['jurisdictions', 'topics', 'redirects', 'synonyms']);
 
 /** Turns a place in the joined document into the file and the field that a person can open. */
 function toFinding({ path, expected, got }: Issue, { events, instruments }: RawShelf): Finding {

@@ -6,6 +6,7 @@ import {
   EventSchema,
   InstrumentSchema,
   JurisdictionSchema,
+  SynonymsSchema,
   TopicSchema,
 } from '../data/document-schema.ts';
 
@@ -20,6 +21,7 @@ export function documentJsonSchema(): string {
     topics: v.optional(v.array(TopicSchema), []),
     instruments: v.optional(v.array(InstrumentSchema), []),
     events: v.array(EventSchema),
+    synonyms: v.optional(v.array(SynonymsSchema), []),
   });
   const schema = toJsonSchema(whole, {
     target: 'draft-2020-12',

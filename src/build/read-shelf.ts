@@ -9,8 +9,8 @@ export interface RawShelf extends Omit<Shelf, 'dataset'> {
 }
 
 /**
- * Reads `folder`: dataset.json, jurisdictions.json, topics.json, redirects.json, instruments/ and
- * events/ (one file a period), pending.json and floor.json. Throws where a file is not JSON or not
+ * Reads `folder`: dataset.json, jurisdictions.json, topics.json, redirects.json, synonyms.json,
+ * instruments/ and events/ (one file a period), pending.json and floor.json. Throws where a file is not JSON or not
  * of the shape it should be, with its path.
  */
 export function readShelf(folder: string): RawShelf {
@@ -28,6 +28,7 @@ export function readShelf(folder: string): RawShelf {
       instruments: raws(instruments),
       events: raws(events),
       redirects: readRecord(folder, 'redirects.json'),
+      synonyms: readList(folder, 'synonyms.json'),
     },
     head: { file: placeOf('dataset.json'), raw: head },
     events,

@@ -25,6 +25,8 @@ export interface Records {
   readonly events: readonly PolicyEvent[];
   /** Ids that events once had, and the ids they have now, so that old links lead somewhere. */
   readonly redirects: ReadonlyMap<string, EventId>;
+  /** Groups of terms that a search takes for one another. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** The events in order of time. An array is one; a large file's events are read when asked for. */

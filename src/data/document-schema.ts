@@ -138,6 +138,12 @@ export type JurisdictionRecord = v.InferOutput<typeof JurisdictionSchema>;
 /** One topic as a file holds it. */
 export const TopicSchema = v.object({ id, name: local(LIMITS.label) });
 
+/** Terms that a search takes for one another: names, numbers, abbreviations, in any language. */
+export const SynonymsSchema = v.pipe(
+  v.array(line(LIMITS.title), 'a list of terms'),
+  v.minLength(2, 'at least two terms'),
+);
+
 /** The frame of a dataset file; its lists are checked record by record, so one cannot spoil all. */
 export const DocumentSchema = v.object({
   format: v.optional(v.literal(1, 'format 1'), 1),
@@ -152,4 +158,6 @@ export const DocumentSchema = v.object({
   events: v.array(v.unknown(), 'a list of events'),
   /** Ids that events once had, and the ids they have now. */
   redirects: v.optional(v.record(v.string(), id), {}),
+  /** Groups of terms that mean the same, for the search. */
+  synonyms: v.optional(v.array(v.unknown()), []),
 });

@@ -18,6 +18,7 @@ import {
   type EventRecord,
   InstrumentSchema,
   JurisdictionSchema,
+  SynonymsSchema,
   TopicSchema,
 } from './document-schema.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -67,6 +68,7 @@ function readHead(document: v.InferOutput<typeof DocumentSchema>, issues: Issue[
     jurisdictions: dropDuplicates('jurisdictions', jurisdictions, (each) => each.code, issues),
     topics: new Map(dropDuplicates('topics', topics, ([id]) => id, issues)),
     instruments: dropDuplicates('instruments', instruments, (each) => each.id, issues),
+    synonyms: readList('synonyms', document.synonyms, issues, readSynonyms),
   };
 }
 
@@ -203,6 +205,9 @@ const readTopic: Reader<readonly [string, LocalText]> = (raw, path, issues) => {
   const record = parseRecord(TopicSchema, raw, path, issues);
   return record === null ? null : [record.id, toLocal(record.name)];
 };
+
+const readSynonyms: Reader<readonly string[]> = (raw, path, issues) =>
+  parseRecord(SynonymsSchema, raw, path, issues);
 
 function dayIn(
   text: string,

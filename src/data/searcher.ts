@@ -3,8 +3,10 @@ import type { Hits } from './matches.ts';
 /** An event that a search text finds. */
 export interface Found {
   readonly index: number;
-  /** The parts of its texts that were found, as they stand there, for highlighting. */
+  /** What was found, in any of the ways it may be written, for highlighting. */
   readonly terms: readonly string[];
+  /** Whether all that was asked for is there; where no event has all, those with the most are found. */
+  readonly complete: boolean;
 }
 
 /** Finds events by words, names, ids and numbers, in every language of the dataset. */
