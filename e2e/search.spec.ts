@@ -28,7 +28,7 @@ test('what is typed is found, and Enter on a row flies there and opens it', asyn
   await search(page, 'gpt 4');
   const first = rows(page).first();
   await expect(first).toHaveText(/^OpenAI releases GPT-4.*14 Mar 2023.*United States$/);
-  await expect(first.getByRole('mark').first()).toHaveText('GPT');
+  await expect(first.locator('mark').first()).toHaveText('GPT');
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toHaveAttribute(
@@ -51,7 +51,7 @@ test('a Chinese query in the English interface, and where it was found', async (
   await search(page, '柯洁');
   // The English title names him otherwise; the second line shows what was found.
   await expect(rows(page).first()).toContainText('AlphaGo defeats world number one Ke Jie');
-  await expect(rows(page).first().getByRole('mark')).toHaveText('柯洁');
+  await expect(rows(page).first().locator('mark')).toHaveText('柯洁');
 });
 
 test('the last row shows only what was found, and the chip shows all again', async ({ page }) => {
