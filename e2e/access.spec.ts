@@ -1,10 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
+import { smallTargets } from './targets.ts';
 import { expect, open, test } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** A press on a button of that name, in English or Chinese. */
+function press(name: RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByRole('button', { name }).first().click();
+}
 
-/** States of the screen, each as a person reaches it; names are those of English and Chinese. */
+/** States of the screen, each as a person reaches it. */
 const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>) | null])[] = [
   ['the start', '', null],
   ['a selected event', '&event=eu-ai-act-parliament-adopts', null],
@@ -13,35 +17,49 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
     '&event=eu-ai-act-in-force',
     (page) => page.getByText(/^(?:Cite this event|引用此事件)$/).click(),
   ],
-  ['nothing chosen', '&country=none', null],
-  ['a notice', '&from=soon', null],
   [
-    'all countries listed',
-    '',
-    (page) => page.getByRole('button', { name: /more … Countries|^另有.*国家/ }).click(),
+    'filters at work',
+    '&country=FR,-US&applies=1&category=law,cooperation&event=eu-ai-act-proposed',
+    null,
   ],
+  ['nothing left', '&country=FR&category=capability&stage=repealed', null],
+  ['a notice', '&from=soon', null],
+  ['all countries listed', '', press(/more … Countries|^另有.*国家/)],
   ['the list of keys', '', (page) => page.keyboard.press('?')],
+  ['what this is', '', press(/^(?:About this timeline|关于本时间线)$/)],
+  ['the panel of lanes', '&lanes=topic', press(/^(?:Lanes|分栏)$/)],
+  ['an instrument', '&instrument=eu-ai-act', null],
+  ['an instrument on a day', '&instrument=eu-ai-act&asof=2024-07-19', null],
+  ['a country', '&place=FR&country=FR&applies=1', null],
+  ['a body', '&place=EU', null],
+  ['the law on a day', '&asof=2024-07-19', null],
+  ['the table', '&view=table&topic=deepfakes&event=eu-ai-act-in-force', null],
+  ['the choice of countries to compare', '&view=compare', null],
+  ['a comparison', '&view=compare&country=EU,CN&event=eu-ai-act-in-force', null],
+  ['a comparison from one day 0', '&view=compare&country=FR,CN&align=openai-chatgpt', null],
+  [
+    'a comparison from two days 0',
+    '&view=compare&country=EU,CN&align=eu-ai-act-proposed,openai-chatgpt',
+    press(/^(?:As a table|以表格显示)$/),
+  ],
 ];
 
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
-
-// Each state in one dress of each kind: every language and theme is met, none is met twice alone.
+// Every language, theme and contrast is met in every state, though not each with each.
 const DRESSES = [
-  ['en', 'light'],
-  ['zh', 'dark'],
+  ['en', 'light', 'none'],
+  ['zh', 'dark', 'none'],
+  ['en', 'dark', 'active'],
 ] as const;
 
 for (const [name, query, act] of STATES) {
-  for (const [lang, theme] of DRESSES) {
-    test(`axe finds nothing in ${name} (${lang}, ${theme})`, async ({ page }) => {
+  for (const [lang, theme, forcedColors] of DRESSES) {
+    const dress = forcedColors === 'active' ? 'forced colours' : theme;
+    test(`nothing is out of reach in ${name} (${lang}, ${dress})`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors });
       await open(page, `?lang=${lang}&theme=${theme}${query}`);
       await act?.(page);
       expect(await faults(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
     });
   }
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, open, parameters, test } from './test.ts';
 
 const comparison = (page: Page) => page.getByRole('region', { name: 'Comparison' });
@@ -97,29 +97,6 @@ test('the keys move the comparison, not the timeline behind it', async ({ page }
   await page.keyboard.press('Escape');
   await expect.poll(() => parameters(page)).not.toHaveProperty('event');
 });
-
-const STATES = [
-  '?view=compare',
-  '?view=compare&country=EU,CN,US&event=eu-ai-act-in-force',
-  '?view=compare&country=FR,CN&align=openai-chatgpt',
-  '?view=compare&country=EU,CN&align=eu-ai-act-proposed,openai-chatgpt',
-];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-for (const query of STATES) {
-  test(`axe finds nothing in ${query}`, async ({ page }) => {
-    await open(page, `${query}&theme=light`);
-    expect(await faults(page)).toEqual([]);
-    await open(page, `${query}&theme=dark&lang=zh`);
-    const table = page.getByRole('button', { name: '以表格显示' });
-    if (query !== STATES[0]) await table.click();
-    expect(await faults(page)).toEqual([]);
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -214,7 +214,7 @@ test('the back button steps through choices', async ({ page }) => {
   await open(page);
   await page.getByRole('checkbox', { name: /^China, / }).check();
   await page.getByRole('button', { name: '中文' }).click();
-  await page.getByRole('combobox').selectOption('dark');
+  await page.getByRole('banner').locator('select').last().selectOption('dark');
   expect(parameters(page)).toEqual({ v: '1', lang: 'zh', country: 'CN', theme: 'dark' });
   await expect(page.locator('#root')).toHaveCSS('background-color', 'rgb(20, 21, 26)');
   await page.goBack();
@@ -366,7 +366,7 @@ test.describe('on a phone', () => {
     await expect(details).toContainText('13 March 2024');
     await details.getByRole('button', { name: 'Close details' }).tap();
     await expect(details).toHaveCount(0);
-    await page.getByRole('button', { name: 'Filters' }).tap();
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     await page.getByRole('checkbox', { name: /^European Union/ }).uncheck();
     await page.getByRole('button', { name: /^Show \d+ events$/ }).tap();
     await expect(page.getByRole('button', { name: 'Remove the filter China' })).toBeVisible();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, parameters, test } from './test.ts';
 
@@ -76,16 +75,6 @@ test('lanes are arranged with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Lanes' })).toBeHidden();
   await expect(button).toBeFocused();
 });
-
-for (const query of ['?theme=light', '?theme=dark&lang=zh&lanes=topic']) {
-  test(`axe finds nothing in the panel of lanes of ${query}`, async ({ page }) => {
-    await open(page, query);
-    await page.getByRole('button', { name: /^(?:Lanes|分栏)$/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -1,15 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, open, parameters, test } from './test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
 
 function details(page: Page) {
   return page.getByRole('complementary', { name: 'Details' });
@@ -218,28 +209,6 @@ test('the filter says which instruments are listed', async ({ page }) => {
   await expect(details(page).getByRole('button', { name: 'AI Act', exact: true })).toHaveCount(0);
   await expect(details(page).getByRole('button', { name: /Basic Act/ })).toBeVisible();
 });
-
-const VIEWS = [
-  ['an instrument', 'instrument=eu-ai-act'],
-  ['a country', 'place=FR'],
-  ['a body', 'place=EU&asof=2024-07-19'],
-  ['the law of a day', 'asof=2024-07-19'],
-] as const;
-
-for (const [name, query] of VIEWS) {
-  for (const [lang, theme] of [
-    ['en', 'light'],
-    ['zh', 'dark'],
-  ] as const) {
-    test(`axe finds nothing in ${name} (${lang}, ${theme})`, async ({ page }) => {
-      await open(page, `?lang=${lang}&theme=${theme}&${query}`);
-      await expect(
-        page.getByRole('complementary').last().getByRole('heading', { level: 2 }),
-      ).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-    });
-  }
-}
 
 test('axe finds nothing with the field for the day open', async ({ page }) => {
   await open(page, '?theme=dark');

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 const DIST = join(import.meta.dirname, '../dist');
 
 /** What a first visit may cost, kB after gzip. */
-const SCRIPT_LIMIT = 180;
+const SCRIPT_LIMIT = 190;
 const STYLE_LIMIT = 15;
 
 function gzipped(file: string): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, open, parameters, test } from './test.ts';
 
 interface Shipped {
@@ -470,42 +470,10 @@ test.describe('the words for a first visit', () => {
   });
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
-
 /** Has the page show a few of its events: axe looks at every cell, and takes its time for each. */
 async function showFew(page: Page): Promise<void> {
   const events = SHIPPED.events.filter(({ id }) => id.startsWith('eu-ai-act'));
   await page.route('**/events-*.json', (route) => route.fulfill({ json: { ...SHIPPED, events } }));
-}
-
-for (const lang of ['en', 'zh'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the table, about and the keys (${lang}, ${theme})`, async ({
-      page,
-    }) => {
-      await showFew(page);
-      await open(page, `?lang=${lang}&theme=${theme}&view=table&event=eu-ai-act-in-force`);
-      expect(await faults(page)).toEqual([]);
-      await page
-        .getByRole('banner')
-        .getByRole('button', { name: /^(?:About this timeline|关于本时间线)$/ })
-        .click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-    });
-  }
 }
 
 test('axe finds nothing in the first hint, nor in the table on a phone', async ({ page }) => {

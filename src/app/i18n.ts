@@ -1,22 +1,42 @@
-import { type i18n, createInstance } from 'i18next';
+import { type BackendModule, type i18n, createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Lang } from '../model/text.ts';
-import en from './locales/en.json';
-import zh from './locales/zh.json';
 
-/** A translator of its own for each mounted app; ready at once, since both languages are at hand. */
-export function createI18n(lang: Lang): i18n {
+/** The words of each language, loaded when it is first spoken. */
+const WORDS = {
+  en: () => import('./locales/en.json'),
+  zh: () => import('./locales/zh.json'),
+} satisfies Record<Lang, () => Promise<unknown>>;
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (lang, _namespace, done) => {
+    const load = lang === 'zh' ? WORDS.zh : WORDS.en;
+    load().then(
+      (words) => done(null, words.default),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
+    );
+  },
+};
+
+/** A translator of its own for each mounted app, with the words of a language at hand. */
+export async function createI18n(lang: Lang): Promise<i18n> {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
-    lng: lang,
-    fallbackLng: 'en',
-    defaultNS: 'app',
-    ns: ['app'],
-    resources: { en: { app: en }, zh: { app: zh } },
-    // React escapes what it renders; escaping twice would show the entities.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    returnNull: false,
-  });
+  await instance
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: lang,
+      // Every language has every word: no other need be loaded for what is missing.
+      fallbackLng: false,
+      load: 'currentOnly',
+      defaultNS: 'app',
+      ns: ['app'],
+      // React escapes what it renders; escaping twice would show the entities.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      react: { useSuspense: false },
+    });
   return instance;
 }

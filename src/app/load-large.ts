@@ -116,7 +116,7 @@ function packRequest(
   input: PlanInput,
   { widths }: LargeData,
 ): PackRequest {
-  const { dataset, matches, countries, laneChoice, othersOpen } = input;
+  const { dataset, matches, countries, reaching, laneChoice, othersOpen } = input;
   const { lettering, width, height, baseSpan } = input;
   const { geometry, lang } = lettering;
   return {
@@ -129,6 +129,7 @@ function packRequest(
       bodies: bodiesOf(dataset),
       instrumentIds: [],
       countries,
+      reaching,
       laneChoice,
       othersOpen,
       geometry,

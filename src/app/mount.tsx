@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { MS_PER_DAY, toDay } from '../model/day.ts';
-import { type Lang, langOf } from '../model/text.ts';
+import { LANGS, type Lang, langOf } from '../model/text.ts';
 import { homeViewport } from '../model/viewport.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
@@ -19,6 +19,9 @@ import { addressText, syncAddress } from './url-sync.ts';
 /** Width below which a window of years would have no room for names, pixels. */
 const NARROW = 720;
 
+/** When what is not needed at once may be loaded, milliseconds. */
+const LATER = 2000;
+
 /** Starts the app inside `host`; returns the way to end it. Instances know nothing of each other. */
 export function mount(host: HTMLElement, own: OwnFiles): () => void {
   const today = toDay(Math.floor(Date.now() / MS_PER_DAY));
@@ -26,7 +29,7 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
   const asked = stateOf(readAddress(addressText()), home);
   const store = createStore({ ...initialState(today, home), ...asked }, update);
   const systemLang = preferredLang();
-  const i18n = createI18n(store.get().lang ?? systemLang);
+  const words = createI18n(store.get().lang ?? systemLang);
   const queries = new QueryClient();
   const progress = createStore<LoadProgress | null, LoadProgress>(null, (_, next) => next);
   // The events are asked for before anything is drawn.
@@ -36,16 +39,26 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
   if (store.get().filter.text !== '') void loadSearch().catch(() => undefined);
   const stopSync = syncAddress(store);
   const root = createRoot(host);
-  root.render(
-    <I18nextProvider i18n={i18n}>
-      <ErrorBoundary>
-        <QueryClientProvider client={queries}>
-          <App store={store} own={own} progress={progress} systemLang={systemLang} host={host} />
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </I18nextProvider>,
-  );
+  let ended = false;
+  const failed = () => {
+    document.documentElement.dataset.error = 'network';
+  };
+  void words.then((i18n) => {
+    if (ended) return;
+    // The other languages follow, so that a change needs no network.
+    setTimeout(() => void i18n.loadLanguages([...LANGS]), LATER);
+    root.render(
+      <I18nextProvider i18n={i18n}>
+        <ErrorBoundary>
+          <QueryClientProvider client={queries}>
+            <App store={store} own={own} progress={progress} systemLang={systemLang} host={host} />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </I18nextProvider>,
+    );
+  }, failed);
   return () => {
+    ended = true;
     stopSync();
     root.unmount();
     queries.clear();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import {
   type Facet,
   FACETS,
+  NO_CHOICE,
   NO_FILTER,
   isFiltering,
   toggleCode,
@@ -22,7 +23,11 @@ export function ActiveFilters() {
   const { store } = useApp();
   const filter = useAppState((state) => state.filter);
   const matches = useMatches();
-  if (!isFiltering(filter)) return null;
+  const view = useAppState((state) => state.view);
+  // A comparison shows its countries itself.
+  const facets = FACETS.filter((facet) => facet !== 'country' || view !== 'compare');
+  const told = view === 'compare' ? { ...filter, country: NO_CHOICE } : filter;
+  if (!isFiltering(told)) return null;
   const set = (next: typeof filter) => store.dispatch({ type: 'filterSet', filter: next });
   return (
     <div className="active-filters" role="region" aria-label={t('activeFilters')}>
@@ -35,7 +40,7 @@ export function ActiveFilters() {
             />
           </li>
         )}
-        {FACETS.map((facet) => (
+        {facets.map((facet) => (
           <FacetChips key={facet} facet={facet} />
         ))}
       </ul>
@@ -43,7 +48,13 @@ export function ActiveFilters() {
       <button
         type="button"
         className="text-button"
-        onClick={() => set({ ...NO_FILTER, applies: filter.applies })}
+        onClick={() =>
+          set({
+            ...NO_FILTER,
+            applies: filter.applies,
+            ...(view === 'compare' && { country: filter.country }),
+          })
+        }
       >
         {t('clearFilters')}
       </button>

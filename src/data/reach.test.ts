@@ -3,7 +3,7 @@ import { dayOf } from '../model/day.ts';
 import { NO_FILTER, filterOn } from '../model/filter.ts';
 import { datasetOf } from './fixture.ts';
 import { findMatches } from './matches.ts';
-import { lawmakersFor, reachTable, reachedBy } from './reach.ts';
+import { bodiesReaching, reachTable, reachedBy } from './reach.ts';
 
 const dataset = datasetOf(
   [
@@ -75,8 +75,10 @@ describe('what applies in a country', () => {
   });
 
   it('gives lanes to the bodies too', () => {
-    expect(lawmakersFor(dataset.jurisdictions, applying(['FR']))).toEqual(['FR', 'EU', 'COE']);
-    expect(lawmakersFor(dataset.jurisdictions, filterOn(['FR']))).toEqual(['FR']);
-    expect(lawmakersFor(dataset.jurisdictions, NO_FILTER)).toBeNull();
+    const bodies = (filter: typeof NO_FILTER) => bodiesReaching(dataset.jurisdictions, filter);
+    expect(bodies(applying(['FR']))).toEqual(['EU', 'COE']);
+    expect(bodies(applying(['FR', 'EU']))).toEqual(['COE']);
+    expect(bodies(filterOn(['FR']))).toEqual([]);
+    expect(bodies({ ...NO_FILTER, applies: true })).toEqual([]);
   });
 });

@@ -57,11 +57,11 @@ export function reachedBy(
   );
 }
 
-/** Whose events a filter on countries shows: theirs, and those of bodies that reach them; null is all. */
-export function lawmakersFor(
+/** Bodies whose events a filter on countries shows too, as they reach these countries. */
+export function bodiesReaching(
   jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>,
   { country: { only }, applies }: Pick<Filter, 'country' | 'applies'>,
-): readonly JurisdictionCode[] | null {
-  if (only === null || !applies) return only;
-  return [...new Set([...only, ...reachTable(jurisdictions, only).keys()])];
+): readonly JurisdictionCode[] {
+  if (only === null || !applies) return [];
+  return [...reachTable(jurisdictions, only).keys()].filter((code) => !only.includes(code));
 }

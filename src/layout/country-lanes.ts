@@ -25,10 +25,10 @@ export function lanesByCountry(
   matches: Matches,
   options: LaneOptions,
 ): readonly Lane[] {
-  const { countries } = options;
-  const chosen = countries === null ? null : new Set(countries);
+  const { countries, reaching } = options;
+  const chosen = countries === null ? null : new Set([...countries, ...reaching]);
   const shown = columns.codes.map((code) => chosen === null || chosen.has(code));
-  const ranked = rankCodes(columns, matches, shown);
+  const ranked = rankCodes(columns, matches, shown, reaching);
   const keys = laneKeys(ranked, chosen, options);
   const filler = new LaneFiller(keys.order, matches.length);
   for (const index of matches) {
@@ -52,12 +52,14 @@ interface Ranked {
   readonly count: number;
 }
 
-/** Codes by number of governance events, most first. */
+/** Codes by number of governance events, most first, those of `last` after all others. */
 function rankCodes(
   columns: Columns,
   matches: Matches,
   shown: readonly boolean[],
+  last: readonly JurisdictionCode[],
 ): readonly Ranked[] {
+  const isLast = ({ code }: Ranked) => Number(last.includes(code));
   const counts = new Float64Array(columns.codes.length);
   for (const index of matches) {
     if (categoryAt(columns, index) === 'capability') continue;
@@ -70,7 +72,7 @@ function rankCodes(
   return columns.codes
     .map((code, place) => ({ code, count: shown[place] === true ? (counts[place] ?? 0) : 0 }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => isLast(a) - isLast(b) || b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 /** The lanes in order, and the lanes that each code's events stand in. */

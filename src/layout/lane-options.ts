@@ -20,6 +20,8 @@ export interface Lane {
 export interface LaneOptions {
   /** Countries and bodies that get lanes; null is all. */
   readonly countries: readonly JurisdictionCode[] | null;
+  /** Bodies that get lanes after them, as what they do reaches them. */
+  readonly reaching: readonly JurisdictionCode[];
   readonly lanes: LaneChoice;
   /** Whether the gathered tail is shown country by country. */
   readonly othersOpen: boolean;

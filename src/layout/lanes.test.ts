@@ -42,6 +42,7 @@ function lanesOf(text: string, filter: Filter = NO_FILTER, options: Partial<Lane
   const dataset = drawDataset(text);
   const all = {
     countries: filter.country.only,
+    reaching: [],
     lanes: NO_LANE_CHOICE,
     othersOpen: false,
     ownLanes: 2,
@@ -90,6 +91,17 @@ describe('lanes', () => {
   it('give each chosen country and body its own lane, and no lane to others of the same event', () => {
     const filter = filterOn(['FR', 'UN']);
     expect(lanesOf(`${CN} CN+FR UN *FR *US`, filter)).toEqual(['capability:1', 'FR:1', 'UN:1']);
+  });
+
+  it('put the bodies that reach the chosen countries after these', () => {
+    const options = { reaching: ['EU', 'UN'] };
+    const all = { ...filterOn(['FR', 'JP', 'EU', 'UN']) };
+    expect(lanesOf('EU EU UN FR JP JP', all, { countries: ['FR', 'JP'], ...options })).toEqual([
+      'JP:2',
+      'FR:1',
+      'EU:2',
+      'UN:1',
+    ]);
   });
 
   it('are none when nothing matches', () => {

@@ -25,6 +25,7 @@ function input(height: number): PackInput {
     bodies: new Set(),
     instrumentIds: [],
     countries: null,
+    reaching: [],
     laneChoice: NO_LANE_CHOICE,
     othersOpen: true,
     geometry: COMFORTABLE,

@@ -19,6 +19,8 @@ export interface PackInput {
   readonly instrumentIds: readonly string[];
   /** Countries and bodies that get lanes; null is all. */
   readonly countries: readonly JurisdictionCode[] | null;
+  /** Bodies that get lanes after them. */
+  readonly reaching: readonly JurisdictionCode[];
   readonly laneChoice: LaneChoice;
   readonly othersOpen: boolean;
   readonly geometry: Geometry;
@@ -50,6 +52,8 @@ export interface PlanInput {
   readonly dataset: Dataset;
   readonly matches: Matches;
   readonly countries: readonly JurisdictionCode[] | null;
+  /** Bodies that get lanes after them. */
+  readonly reaching: readonly JurisdictionCode[];
   readonly laneChoice: LaneChoice;
   readonly othersOpen: boolean;
   readonly lettering: Lettering;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { wholeExtentOf } from '../data/extent.ts';
 import { findMatches } from '../data/matches.ts';
-import { lawmakersFor } from '../data/reach.ts';
+import { bodiesReaching } from '../data/reach.ts';
 import { dateText } from '../model/date-text.ts';
 import { type Day, dayOf, toDay } from '../model/day.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
@@ -63,7 +63,8 @@ export function planFor(dataset: Dataset, options: PlanOptions = {}): Plan {
   return makePlan({
     dataset,
     matches: findMatches(dataset, filter),
-    countries: lawmakersFor(dataset.jurisdictions, filter),
+    countries: filter.country.only,
+    reaching: bodiesReaching(dataset.jurisdictions, filter),
     laneChoice: lanes,
     othersOpen,
     lettering: { lang, geometry: narrow ? COMPACT : COMFORTABLE, measure: countMeasure },

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
-import { lawmakersFor } from '../data/reach.ts';
+import { bodiesReaching } from '../data/reach.ts';
 import type { Arc, Pair } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
 import { COMFORTABLE, COMPACT, type Geometry, ROOMY } from '../layout/geometry.ts';
@@ -72,7 +72,8 @@ export function planInput(
   return {
     dataset: view.dataset,
     matches: view.matches,
-    countries: lawmakersFor(view.dataset.jurisdictions, filter),
+    countries: filter.country.only,
+    reaching: bodiesReaching(view.dataset.jurisdictions, filter),
     laneChoice: lanes,
     othersOpen,
     lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by), measure },
