@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, open, parameters, test } from './test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const field = (page: Page) =>
   page.getByRole('search').getByRole('combobox', { name: /^(?:Search events|搜索事件)$/ });
@@ -14,13 +12,6 @@ const timeline = (page: Page) => page.locator('#timeline');
 async function search(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await expect(rows(page).first()).toBeVisible();
-}
-
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
 }
 
 test('what is typed is found, and Enter on a row flies there and opens it', async ({ page }) => {
@@ -188,10 +179,10 @@ for (const [lang, theme] of [
     await search(page, '算力');
     await page.keyboard.press('ArrowDown');
     await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true');
-    expect(await axe(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await field(page).fill('xyzzy');
     await expect(page.getByRole('listbox')).toBeHidden();
-    expect(await axe(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 }
 
@@ -209,7 +200,7 @@ test.describe('on a phone', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     const bottom = await page.getByRole('listbox').boundingBox();
     expect(bottom?.width).toBe(390);
-    expect(await axe(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await rows(page).first().tap();
     await expect(field(page)).toBeHidden();
     await expect(details(page)).toContainText('OpenAI launches GPT-4o');
