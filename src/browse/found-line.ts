@@ -20,7 +20,9 @@ export function foundLine(
 ): string | null {
   if (holds(pick(event.title, lang), terms)) return null;
   const { names, about, more } = searchTextsOf(dataset, event);
-  const texts = [...names, ...about, ...more].filter((each) => holds(each, terms));
+  // An id is the last thing to show a reader.
+  const all = [...names, ...about.filter((each) => each !== event.id), ...more, event.id];
+  const texts = all.filter((each) => holds(each, terms));
   const [text = null] = [...texts.filter((each) => isChinese(each) === (lang === 'zh')), ...texts];
   return text === null ? null : excerptAround(text, terms, LIMIT);
 }

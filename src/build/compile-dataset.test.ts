@@ -73,6 +73,13 @@ describe('our own files', () => {
       '{ "old-name": "nobody"',
       /^data\/redirects\.json: \S+: \S+: "nobody": expected the id of an event/m,
     ],
+    [
+      'a term that means the same as nothing',
+      'synonyms.json',
+      '["Seoul", "首尔", "Séoul"]',
+      '["Seoul"]',
+      /^data\/synonyms\.json: \d+: record: \["Seoul"\]: expected at least two terms/m,
+    ],
   ])('are refused with file, id, field, value and reason: %s', (_, file, from, to, line) => {
     edit(file, from, to);
     const { text, good } = checkDataset(folder);

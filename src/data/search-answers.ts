@@ -1,5 +1,5 @@
-import type { Query, SearchResult } from 'minisearch';
 import { isMeaning } from './index-terms.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './search-units.ts';
 import { decodeTerm } from './term-code.ts';
 
@@ -17,7 +17,7 @@ export interface Joined extends Hit {
   readonly complete: boolean;
 }
 
-export interface TwoAnswers {
+interface TwoAnswers {
   readonly strict: Answer;
   /** Asked for only when needed. */
   readonly relaxed: () => Answer;
@@ -51,13 +51,11 @@ function withMost(answers: readonly Answer[]): readonly Joined[] {
     });
 }
 
-type Ask = (query: Query) => readonly SearchResult[];
-
 /** What a unit counts that only stands in a summary. */
 const IN_MORE = 1;
 
-/** The events that have a unit just as it is asked for; `more` are their summaries as phrases. */
-export function strictAnswer(ask: Ask, more: readonly string[], unit: Unit): Answer {
+/** The events that have a unit just as it is asked for. */
+export function strictAnswer({ ask, more }: SearchIndex, unit: Unit): Answer {
   const hits = new Map<number, Hit>();
   more.forEach((text, index) => {
     if (unit.phrases.some((phrase) => text.includes(phrase))) {
@@ -80,7 +78,7 @@ export function strictAnswer(ask: Ask, more: readonly string[], unit: Unit): Ans
 }
 
 /** The events that have a unit if misspelling is forgiven, or its Chinese characters nearly all. */
-export function relaxedAnswer(ask: Ask, { relaxed, marks }: Unit): Answer {
+export function relaxedAnswer({ ask }: SearchIndex, { relaxed, marks }: Unit): Answer {
   if (relaxed.kind === 'words') {
     const found = ask({
       combineWith: 'AND',

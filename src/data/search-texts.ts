@@ -4,9 +4,9 @@ import type { Dataset } from './dataset.ts';
 
 /** The parts of an event that are indexed, and how much a word in each says about it. */
 export const SEARCH_FIELDS = {
-  /** Titles, short names, id. */
+  /** Titles and short names. */
   names: 4,
-  /** What it belongs to: date, instrument, actors, places, topics. */
+  /** What it belongs to: date, id, instrument, actors, places, topics. */
   about: 2,
 } as const;
 
@@ -23,7 +23,7 @@ export function searchTextsOf(dataset: Dataset, event: PolicyEvent): SearchTexts
   const instrument =
     event.instrument === null ? undefined : dataset.instruments.get(event.instrument);
   return {
-    names: [...textsIn(event.title), ...textsIn(event.label), event.id],
+    names: [...textsIn(event.title), ...textsIn(event.label)],
     about: [
       event.date.text,
       ...(instrument === undefined ? [] : instrumentTexts(instrument)),
@@ -33,6 +33,7 @@ export function searchTextsOf(dataset: Dataset, event: PolicyEvent): SearchTexts
         ...textsIn(dataset.jurisdictions.get(code)?.name ?? {}),
       ]),
       ...event.topics.flatMap((id) => textsIn(dataset.topics.get(id) ?? {})),
+      event.id,
     ],
     more: [...textsIn(event.summary), ...event.sources.map(({ publisher }) => publisher)],
   };

@@ -117,11 +117,15 @@ function wordUnit(run: readonly Atom[], last: Atom | undefined): Unit {
     term: atom.text,
     prefix: atom === last || atom.text.length >= PREFIX,
   }));
-  const whole = { term: joined(run), prefix: true };
+  const relaxed: Relaxed = { kind: 'words', words };
+  const phrase = phraseOf(run, words.at(-1)?.prefix);
+  const marks = words.map(({ term }) => term);
+  if (run.length === 1) return { ways: [words], phrases: [phrase], relaxed, marks };
+  const whole = joined(run);
   return {
-    ways: run.length === 1 ? [words] : [[whole], words],
-    phrases: [phraseOf(run, words.at(-1)?.prefix)],
-    relaxed: { kind: 'words', words },
-    marks: [whole.term, ...words.map(({ term }) => term)],
+    ways: [[{ term: whole, prefix: true }], words],
+    phrases: [phrase, ` ${whole}`],
+    relaxed,
+    marks: [whole, ...marks],
   };
 }
