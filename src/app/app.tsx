@@ -155,6 +155,7 @@ function Ready({ loaded, store, theme }: ReadyProps) {
         onSingleKeys={(singleKeys) => keep({ singleKeys })}
         onPainted={painted}
         hint={isFirst && !preferences.hintSeen}
+        isNew={!preferences.hintSeen}
         onHintDone={hintDone}
       />
     </AppContextProvider>

@@ -27,12 +27,14 @@ interface AppShellProps {
   readonly onPainted: () => void;
   /** Whether this reader is here for the first time, and has not been told how. */
   readonly hint: boolean;
+  /** Whether the reader has never used the page: what they do first shows that they can. */
+  readonly isNew: boolean;
   readonly onHintDone: () => void;
 }
 
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
 export function AppShell(props: AppShellProps) {
-  const { issues, singleKeys, onSingleKeys, onPainted, hint, onHintDone } = props;
+  const { issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | 'about' | null>(null);
@@ -41,7 +43,7 @@ export function AppShell(props: AppShellProps) {
   );
   const view = useAppState((state) => state.view);
   useKeys(singleKeys, () => setOpen('help'));
-  useFirstUse(hint, onHintDone);
+  useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
       <a className="skip" href={view === 'table' ? '#table' : '#timeline'} onClick={skipToView}>
