@@ -82,11 +82,10 @@ test.describe('with one finger, in Chinese', () => {
     await filters.getByRole('checkbox', { name: /^法国，/ }).tap();
     await filters.getByRole('checkbox', { name: '包括经所属组织适用的' }).tap();
     await filters.getByRole('button', { name: /^显示 / }).tap();
+    // The marks to press follow the picture a little later.
+    await expect(page.getByRole('list', { name: '美国' })).toHaveCount(0);
     const union = page.getByRole('list', { name: '欧盟' });
-    await union
-      .getByRole('button', { name: /2026年8月2日/ })
-      .first()
-      .tap();
+    await union.getByRole('button', { name: /一般适用日.*2026年8月2日/ }).tap();
     const details = page.getByRole('complementary', { name: '详情' });
     await expect(details).toContainText('2026年8月2日');
     await expect(details.getByText(/法国/).first()).toBeVisible();
