@@ -87,11 +87,61 @@ test.describe('a failed load', () => {
   });
 });
 
-test('at 400 % zoom nothing but the timeline scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await open(page, '?event=openai-chatgpt');
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
+// A screen of 1280 by 1024 pixels holds 640 by 512 at 200 %, and 320 by 256 at 400 %.
+for (const [zoom, width, height] of [
+  ['200 %', 640, 512],
+  ['400 %', 320, 256],
+] as const) {
+  test(`at ${zoom} the page never scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const queries = [
+      '?event=openai-chatgpt',
+      '?country=FR,CN,-US&category=law&topic=risk-based',
+      '?instrument=eu-ai-act',
+      '?asof=2024-07-19',
+      '?view=table&country=FR',
+      '?view=compare&country=FR,CN&align=openai-chatgpt',
+    ];
+    for (const query of queries) {
+      // One after the other in one page.
+      // oxlint-disable-next-line no-await-in-loop
+      await open(page, query);
+      // oxlint-disable-next-line no-await-in-loop
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(`${query} ${wide <= width}`).toBe(`${query} true`);
+    }
+  });
+}
+
+test('the keyboard is never lost, whatever zoom and filters take away', async ({ page }) => {
+  await open(page, '?lang=en&from=2023-01-01&to=2024-12-31');
+  await page.locator('.focus-layer [tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const isOnMark = () =>
+    page.evaluate(() => document.activeElement?.closest('.focus-layer') !== null);
+  const isInTimeline = () =>
+    page.evaluate(() => document.activeElement?.closest('#timeline') !== null);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(isOnMark).toBe(true);
+  await page.keyboard.press('-');
+  await page.keyboard.press('0');
+  await expect.poll(isOnMark).toBe(true);
+  const china = page.getByRole('checkbox', { name: /^China, / });
+  await china.focus();
+  await page.keyboard.press('Space');
+  await expect(china).toBeFocused();
+  await page.getByRole('button', { name: 'Remove the filter China' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the filter China' })).toHaveCount(0);
+  await expect.poll(isInTimeline).toBe(true);
+  await open(page, '?lang=en&country=FR&category=capability&stage=repealed');
+  await page
+    .getByRole('button', { name: /^Drop “/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isInTimeline).toBe(true);
 });
 
 test('a flight lands at once where motion is unwelcome', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Facet,
@@ -12,6 +13,7 @@ import {
 import { useApp, useAppState } from './app-context.ts';
 import { useFacetNames } from './facet-names.ts';
 import { CloseIcon } from './icons.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMatches } from './use-matches.ts';
 
 /** So many choices of one facet are named; more are told by their number. */
@@ -27,10 +29,12 @@ export function ActiveFilters() {
   // A comparison shows its countries itself.
   const facets = FACETS.filter((facet) => facet !== 'country' || view !== 'compare');
   const told = view === 'compare' ? { ...filter, country: NO_CHOICE } : filter;
+  const bar = useRef<HTMLDivElement>(null);
+  useKeptFocus(bar);
   if (!isFiltering(told)) return null;
   const set = (next: typeof filter) => store.dispatch({ type: 'filterSet', filter: next });
   return (
-    <div className="active-filters" role="region" aria-label={t('activeFilters')}>
+    <div ref={bar} className="active-filters" role="region" aria-label={t('activeFilters')}>
       <ul className="filter-chips">
         {filter.text !== '' && (
           <li>

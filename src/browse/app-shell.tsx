@@ -12,6 +12,7 @@ import { MainView } from './main-view.tsx';
 import { Modal } from './modal.tsx';
 import { Notices } from './notices.tsx';
 import { useFirstUse } from './use-first-use.ts';
+import { focusView } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useMatches } from './use-matches.ts';
 import { WIDE, useMedia } from './use-media.ts';
@@ -123,6 +124,5 @@ function FilterDrawer({ onClose, onAbout }: FilterDrawerProps) {
 /** The address holds the view, so the fragment must not be written into it. */
 function skipToView(event: React.MouseEvent): void {
   event.preventDefault();
-  const stop = document.querySelector<HTMLElement>('.focus-layer [tabindex="0"]');
-  (stop ?? document.querySelector<HTMLElement>('#timeline, #table'))?.focus();
+  focusView();
 }

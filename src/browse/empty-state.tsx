@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Matches, findMatches } from '../data/matches.ts';
 import { FACETS, type Filter, NO_CHOICE, NO_FILTER, isOpen, withChoice } from '../model/filter.ts';
 import { useApp, useAppState } from './app-context.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A part of the filter that could be dropped, and how many events that would show. */
 interface Remedy {
@@ -15,11 +17,13 @@ export function EmptyState({ matches }: { readonly matches: Matches }) {
   const { t } = useTranslation();
   const { store } = useApp();
   const remedies = useRemedies(matches.length === 0);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   if (matches.length > 0) return null;
   const helpful = remedies.filter(({ count }) => count > 0);
   const set = (filter: Filter) => store.dispatch({ type: 'filterSet', filter });
   return (
-    <div className="empty" role="status">
+    <div ref={box} className="empty" role="status">
       <p>{helpful.length === 0 ? t('nothingFitsAtAll') : t('nothingFits')}</p>
       {helpful.map(({ name, filter, count }) => (
         <button key={name} type="button" className="button" onClick={() => set(filter)}>

@@ -51,6 +51,8 @@ export function createFocusLayer(events: {
     target instanceof HTMLElement
       ? shown.find(({ key }) => key === target.dataset.key)?.mark
       : undefined;
+  const buttonOf = (key: string) =>
+    [...element.querySelectorAll('button')].find((button) => button.dataset.key === key);
   element.addEventListener('focusin', (event) => {
     const mark = markOf(event.target);
     if (mark === undefined || !(event.target instanceof HTMLElement)) return;
@@ -64,6 +66,7 @@ export function createFocusLayer(events: {
   return {
     element,
     place: (scene, words, at) => {
+      const held = element.contains(document.activeElement);
       shown = visibleTargets(scene, at?.key);
       const stop = shown.find(({ key }) => key === at?.key) ?? shown[0];
       const lanes = [...Map.groupBy(shown, ({ mark }) => mark.laneKey)];
@@ -93,11 +96,12 @@ export function createFocusLayer(events: {
         .style('transform', ({ mark }) => `translate(${mark.x}px, ${mark.y}px)`)
         .style('width', `${TARGET}px`)
         .style('height', `${TARGET}px`);
+      if (!held || element.contains(document.activeElement)) return;
+      // The button that had the keyboard is gone: what now holds its event gets it, else the whole.
+      const holder = at === null ? undefined : buttonOf(at.key);
+      (holder ?? element.closest<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
     },
-    focus: (key) => {
-      const buttons = [...element.querySelectorAll('button')];
-      buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
-    },
+    focus: (key) => buttonOf(key)?.focus({ preventScroll: true }),
     remove: () => {
       element.remove();
     },
