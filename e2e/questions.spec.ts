@@ -124,8 +124,8 @@ test('what an assistive technology is told is the same screen in both languages'
     - main:
       - region "时间线":
         - group "时间线，9 项事件":
-          - button "大模型与算力：此前还有 1 项，显示最近一项"
-          - button "大模型与算力：此后还有 1 项，显示最近一项"
+          - button "AI 能力：此前还有 1 项，显示最近一项"
+          - button "AI 能力：此后还有 1 项，显示最近一项"
           - button "法国：此前还有 4 项，显示最近一项"
           - button "法国：此后还有 2 项，显示最近一项"
           - list "法国":
@@ -185,4 +185,47 @@ test('the card of a mark stays while the pointer rests on it', async ({ page }) 
   await expect(card).toBeVisible();
   await page.mouse.move(inside.x + 600, inside.y + inside.height + 200, { steps: 4 });
   await expect(card).toHaveCount(0);
+});
+
+test('how long from proposal to force: the steps count from the step one picks', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&instrument=eu-ai-act');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const force = details.getByRole('listitem').filter({ hasText: 'AI Act in force' }).first();
+  await expect(force).toContainText('day 1,198');
+  await details.getByRole('combobox').selectOption({ label: 'AI Act published, 12 Jul 2024' });
+  await expect(force).toContainText('day 20');
+});
+
+test('one year of one kind, for a spreadsheet', async ({ page }) => {
+  await open(page, '?lang=en&view=table&category=capability');
+  const years = page.getByRole('group', { name: 'Years' }).getByRole('combobox');
+  await years.first().selectOption('2024');
+  await years.last().selectOption('2023');
+  // The end that would pass the other one took it along.
+  await expect(years.first()).toHaveValue('2023');
+  await years.last().selectOption('2024');
+  await years.first().selectOption('2024');
+  await expect(page.getByText('31 events').first()).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^2024/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^2023/ })).toHaveCount(0);
+});
+
+test('who has more law: a comparison counts each kind, and finds day 0 by its words', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&view=compare&country=GB,EU');
+  const figures = page.getByRole('list', { name: 'In figures' });
+  await expect(figures.getByRole('listitem').first()).toContainText('Law & regulation 7');
+  await expect(figures.getByRole('listitem').last()).toContainText('Law & regulation 45');
+  await page.getByRole('radio', { name: 'From day 0: one event' }).check();
+  const field = page.getByRole('combobox', { name: 'Day 0:' });
+  await field.fill('ai act proposed');
+  await field.press('Enter');
+  await expect(field).toHaveValue(/21 Apr 2021$/);
+  await field.fill('no such thing');
+  await field.press('Enter');
+  await expect(page.getByText('No event among those offered has all these words.')).toBeVisible();
+  await expect(field).toHaveValue(/21 Apr 2021$/);
 });

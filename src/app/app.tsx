@@ -154,7 +154,8 @@ function Ready({ loaded, store, theme }: ReadyProps) {
         singleKeys={preferences.singleKeys}
         onSingleKeys={(singleKeys) => keep({ singleKeys })}
         onPainted={painted}
-        hint={isFirst && !preferences.hintSeen}
+        // Who searches has begun.
+        hint={isFirst && !preferences.hintSeen && searcher === null}
         isNew={!preferences.hintSeen}
         onHintDone={hintDone}
       />

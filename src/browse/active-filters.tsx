@@ -47,6 +47,11 @@ export function ActiveFilters() {
         {facets.map((facet) => (
           <FacetChips key={facet} facet={facet} />
         ))}
+        {filter.applies && filter.country.only !== null && view !== 'compare' && (
+          <li>
+            <Chip name={t('appliesChip')} onRemove={() => set({ ...filter, applies: false })} />
+          </li>
+        )}
       </ul>
       <span className="quiet">{t('eventsInWindow', { count: matches.length })}</span>
       <button

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../data/compare.ts';
 import { type LaneFigures, answersBetween, figuresOf, medianOf } from '../data/compare-figures.ts';
+import { CATEGORIES } from '../model/category.ts';
 import { useAppState, useWords } from './app-context.ts';
 import { CompareAnswers } from './compare-answers.tsx';
 import { CompareTable } from './compare-table.tsx';
+import { CategoryIcon } from './icons.tsx';
 import { useDayWords } from './offset-words.ts';
 
 /** From how many laws a median says something. */
@@ -53,7 +55,7 @@ export function CompareFoot({ comparison }: { readonly comparison: Comparison })
 function Sentence({ figures }: { readonly figures: LaneFigures }) {
   const { t } = useTranslation();
   const { dates, placeName } = useWords();
-  const { country, count, first, last, toAdoption } = figures;
+  const { country, count, byCategory, first, last, toAdoption } = figures;
   const median = medianOf(toAdoption);
   const name = placeName(country);
   if (first === null || last === null) {
@@ -67,6 +69,17 @@ function Sentence({ figures }: { readonly figures: LaneFigures }) {
     <>
       <strong>{name}</strong>{' '}
       {t('compare.span', { count, first: dates.month(first), last: dates.month(last) })}{' '}
+      <span className="compare-categories">
+        {CATEGORIES.filter((category) => byCategory[category] > 0).map((category) => (
+          <span key={category}>
+            <CategoryIcon category={category} hollow={category === 'guidance'} />
+            {t('compare.category', {
+              name: t(`category.${category}`),
+              count: byCategory[category],
+            })}
+          </span>
+        ))}
+      </span>{' '}
       <span className="quiet">
         {median === null && t('compare.noLaws')}
         {median !== null &&

@@ -35,7 +35,7 @@ export function CompareStage({ comparison, calendar, onPainted }: CompareStagePr
   const compact = useMedia(PHONE);
   const matches = useMemo(() => allEvents(dataset.columns), [dataset]);
   const whenOf = useWhen(comparison, calendar);
-  const words = useCompareWords(whenOf);
+  const words = useCompareWords(comparison, whenOf);
   const added = useMemo(() => comparisonView(comparison), [comparison]);
   const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
   const view = useMemo<StageView>(
@@ -120,7 +120,10 @@ function useWhen(comparison: Comparison, calendar: DateText): (event: PolicyEven
   }, [t, comparison, calendar, dayWords]);
 }
 
-function useCompareWords(whenOf: (event: PolicyEvent) => string): StageView['words'] {
+function useCompareWords(
+  { originalOf }: Comparison,
+  whenOf: (event: PolicyEvent) => string,
+): StageView['words'] {
   const { t } = useTranslation();
   const { dataset } = useApp();
   const { lang, placeNames } = useWords();
@@ -134,14 +137,14 @@ function useCompareWords(whenOf: (event: PolicyEvent) => string): StageView['wor
         const values = {
           title: pick(event.title, lang),
           date: whenOf(event),
-          places: placeNames(event.jurisdictions),
+          places: placeNames((originalOf(event.id)?.event ?? event).jurisdictions),
         };
         return joined === 0
           ? t('markName', values)
           : t('markNameJoined', { ...values, count: joined });
       },
     }),
-    [t, dataset, lang, placeNames, words, whenOf],
+    [t, dataset, lang, placeNames, words, originalOf, whenOf],
   );
 }
 

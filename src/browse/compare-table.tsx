@@ -21,6 +21,7 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
             {aligned && <th scope="col">{t('compare.column.day')}</th>}
             <th scope="col">{t('compare.column.date')}</th>
             <th scope="col">{t('compare.column.country')}</th>
+            <th scope="col">{t('facet.category')}</th>
             <th scope="col">{t('compare.column.event')}</th>
           </tr>
         </thead>
@@ -30,6 +31,7 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
               {aligned && <td>{dayWords(event.date.first, origin)}</td>}
               <td>{dates.short(event.date)}</td>
               <td>{placeName(country)}</td>
+              <td>{t(`category.${event.category}`)}</td>
               <td>
                 <EventLink event={event} />
               </td>

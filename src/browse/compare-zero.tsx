@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryEvents } from '../data/compare.ts';
 import { eventOf } from '../data/dataset.ts';
@@ -20,6 +20,22 @@ export function CommonZero({ zero }: { readonly zero: PolicyEvent }) {
   const nameOf = (event: PolicyEvent) =>
     t('compare.eventOption', { title: pick(event.title, lang), date: dates.short(event.date) });
   const choose = (event: PolicyEvent) => store.dispatch({ type: 'alignSet', align: [event.id] });
+  const [lost, setLost] = useState(false);
+  /** What was typed need not be a whole name: the heaviest event that has all its words is meant. */
+  const take = (field: HTMLInputElement) => {
+    const words = field.value
+      .toLocaleLowerCase()
+      .split(/[\s,，]+/)
+      .filter((word) => word !== '');
+    const fits = (event: PolicyEvent) => {
+      const text = `${nameOf(event)} ${pick(event.label, lang)}`.toLocaleLowerCase();
+      return words.every((word) => text.includes(word));
+    };
+    const found = words.length === 0 ? undefined : heaviest(offered.filter(fits));
+    setLost(words.length > 0 && found === undefined);
+    if (found !== undefined && found.id !== zero.id) choose(found);
+    else field.value = nameOf(zero);
+  };
   const suggested = SUGGESTED.flatMap((id) => eventOf(dataset, toEventId(id)) ?? []);
   return (
     <div className="compare-zero">
@@ -32,14 +48,21 @@ export function CommonZero({ zero }: { readonly zero: PolicyEvent }) {
           className="compare-find"
           defaultValue={nameOf(zero)}
           onChange={({ target }) => {
+            setLost(false);
             const found = offered.find((event) => nameOf(event) === target.value);
             if (found !== undefined) choose(found);
           }}
-          onBlur={({ target }) => {
-            target.value = nameOf(zero);
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) take(event.currentTarget);
           }}
+          onBlur={({ target }) => take(target)}
         />
       </label>
+      {lost && (
+        <p className="quiet" role="status">
+          {t('compare.noSuchZero')}
+        </p>
+      )}
       <datalist id={listId}>
         {offered.map((event) => (
           <option key={event.id} value={nameOf(event)} aria-label={nameOf(event)} />
@@ -62,6 +85,10 @@ export function CommonZero({ zero }: { readonly zero: PolicyEvent }) {
   );
 }
 
+function heaviest(events: readonly PolicyEvent[]): PolicyEvent | undefined {
+  return events.toSorted((a, b) => b.weight - a.weight)[0];
+}
+
 interface OwnZerosProps {
   readonly lanes: readonly CountryEvents[];
   readonly zeros: readonly (PolicyEvent | null)[];
@@ -77,7 +104,7 @@ export function OwnZeros({ lanes, zeros }: OwnZerosProps) {
       event.instrument === null ? undefined : dataset.instruments.get(event.instrument);
     const title = pick(event.label, lang);
     const date = dates.short(event.date);
-    return instrument === undefined
+    return instrument === undefined || pick(instrument.label, lang) === title
       ? t('compare.eventOption', { title, date })
       : t('compare.stepOption', { name: pick(instrument.label, lang), title, date });
   };

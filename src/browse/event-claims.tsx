@@ -8,12 +8,28 @@ import { useWords } from './app-context.ts';
 export function EventClaims({ event }: { readonly event: PolicyEvent }) {
   const { t } = useTranslation();
   if (event.claims.length === 0) return null;
-  const disputed = event.claims.some(({ stance }) => stance !== 'agrees');
-  const heading = t(disputed ? 'disagreement' : 'agreement');
+  const differing = event.claims.filter(({ stance }) => stance === 'differs');
+  const others = event.claims.filter(({ stance }) => stance !== 'differs');
+  return (
+    <>
+      <ClaimNotes heading={t('disagreement')} claims={differing} event={event} />
+      <ClaimNotes heading={t('agreement')} claims={others} event={event} />
+    </>
+  );
+}
+
+interface ClaimNotesProps {
+  readonly heading: string;
+  readonly claims: readonly Claim[];
+  readonly event: PolicyEvent;
+}
+
+function ClaimNotes({ heading, claims, event }: ClaimNotesProps) {
+  if (claims.length === 0) return null;
   return (
     <section className="note" aria-label={heading}>
       <h3>{heading}</h3>
-      {event.claims.map((claim) => (
+      {claims.map((claim) => (
         <ClaimNote key={pick(claim.note, 'en')} claim={claim} event={event} />
       ))}
     </section>

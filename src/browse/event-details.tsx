@@ -111,15 +111,26 @@ function Connected({ event }: { readonly event: PolicyEvent }) {
   return (
     <section aria-labelledby="connected-heading">
       <h3 id="connected-heading">{t('connected')}</h3>
-      <ul className="connections">
-        {connections.map(({ type, direction, event: other }) => (
-          <li key={`${direction}-${type}-${other.id}`}>
-            <span className="relation">{t(`relation.${direction}.${type}`)}</span>
-            <EventLink event={other} />
-            <span className="quiet">{dates.short(other.date)}</span>
-          </li>
-        ))}
-      </ul>
+      {[
+        ...Map.groupBy(
+          connections,
+          ({ type, direction }) => `relation.${direction}.${type}` as const,
+        ),
+      ].map(([relation, group]) => (
+        <div key={relation} className="connected-group">
+          <p className="relation">
+            {t('relationCount', { relation: t(relation), count: group.length })}
+          </p>
+          <ul className="connections" aria-label={t(relation)}>
+            {group.map(({ event: other }) => (
+              <li key={other.id}>
+                <EventLink event={other} />
+                <span className="quiet">{dates.short(other.date)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,27 +1,57 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Gap, type LifeEntry, lifeEntries } from '../data/life-steps.ts';
+import { type Gap, type LifeEntry, gapOf, lifeEntries, usualBase } from '../data/life-steps.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
+import { pick } from '../model/text.ts';
 import { useAppState, useWords } from './app-context.ts';
 import { EventLink } from './event-link.tsx';
 
 /** The steps of an instrument with their dates, the days between them, and what was planned instead. */
 export function LifeList({ steps }: { readonly steps: readonly PolicyEvent[] }) {
+  const { t } = useTranslation();
+  const { lang, dates } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const base = steps.find(({ id }) => id === chosen) ?? usualBase(steps);
   return (
-    <ol className="life life-days">
-      {lifeEntries(steps).map((entry) => (
-        <Entry key={entry.step.id} entry={entry} />
-      ))}
-    </ol>
+    <>
+      {steps.length > 1 && (
+        <label className="law-count-from">
+          <span className="quiet">{t('law.countFrom')}</span>
+          <select value={base?.id} onChange={({ target }) => setChosen(target.value)}>
+            {steps.map((step) => (
+              <option key={step.id} value={step.id}>
+                {t('law.countOption', {
+                  title: pick(step.label, lang),
+                  date: dates.short(step.date),
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ol className="life life-days">
+        {lifeEntries(steps).map((entry) => (
+          <Entry key={entry.step.id} entry={entry} base={base} />
+        ))}
+      </ol>
+    </>
   );
 }
 
-function Entry({ entry: { step, since, movedFrom, movedTo } }: { readonly entry: LifeEntry }) {
+interface EntryProps {
+  readonly entry: LifeEntry;
+  /** The step that days are counted from. */
+  readonly base: PolicyEvent | null;
+}
+
+function Entry({ entry: { step, since, movedFrom, movedTo }, base }: EntryProps) {
   const { t } = useTranslation();
   const { dates } = useWords();
   const day = useAppState((state) => state.asOf ?? state.today);
   const selected = useAppState((state) => state.selected);
   const coming = step.date.first > day;
   const gapWords = useGapWords();
+  const fromBase = base === null || base.id === step.id ? null : gapOf(base, step);
   return (
     <li
       data-coming={coming}
@@ -34,6 +64,9 @@ function Entry({ entry: { step, since, movedFrom, movedTo } }: { readonly entry:
         <span className="quiet moved-line">
           {[
             ...(since === null ? [] : [gapWords(since)]),
+            ...(fromBase === null || fromBase.days <= 0
+              ? []
+              : [t(fromBase.exact ? 'law.dayN' : 'law.aboutDayN', { count: fromBase.days })]),
             ...(step.stage === null ? [] : [t(`stage.${step.stage}`)]),
             ...(coming && movedTo === null ? [t('law.scheduled')] : []),
           ].join(' · ')}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TableOrder, orderRows, yearGroups } from '../data/table-rows.ts';
+import { ALL_YEARS, type YearSpan, withinYears, yearsIn } from '../data/year-span.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { addressOf } from '../state/address.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -10,6 +11,7 @@ import { TableBody } from './table-body.tsx';
 import { CopyTable, copySelection } from './table-copy.tsx';
 import { SortSelect, TableHead } from './table-head.tsx';
 import { TABLE_ROLES } from './table-roles.ts';
+import { TableYears } from './table-years.tsx';
 import { useFilterText } from './use-filter-text.ts';
 import { useLanding } from './use-landing.ts';
 import { useMatches } from './use-matches.ts';
@@ -27,7 +29,10 @@ export function TableView({ onPainted }: { readonly onPainted: () => void }) {
   const matches = useMatches();
   const phone = useMedia(PHONE);
   const [order, setOrder] = useState<TableOrder>({ by: 'date', descending: false });
-  const { rows, shown, showMore } = useRows(order);
+  const { dataset } = useApp();
+  const [span, setSpan] = useState(ALL_YEARS);
+  const years = useMemo(() => yearsIn(dataset.columns, matches), [dataset, matches]);
+  const { rows, shown, showMore } = useRows(order, span);
   const visible = rows.subarray(0, shown);
   const scroll = useRef<HTMLDivElement>(null);
   useLanding();
@@ -38,15 +43,16 @@ export function TableView({ onPainted }: { readonly onPainted: () => void }) {
       <div className="table-bar">
         {/* The table has the same words as its caption. */}
         <p className="table-sentence" aria-hidden="true">
-          <Sentence count={rows.length} />
+          <Sentence count={rows.length} span={span} />
         </p>
+        <TableYears years={years} span={span} onSpan={setSpan} />
         {phone && <SortSelect order={order} count={rows.length} onOrder={setOrder} />}
         <CopyTable key={`${order.by} ${order.descending} ${shown}`} rows={visible} />
       </div>
       <div ref={scroll} className="table-scroll">
         <table {...TABLE_ROLES.table} className="table" onCopy={copySelection}>
           <caption className="visually-hidden">
-            <Sentence count={rows.length} />
+            <Sentence count={rows.length} span={span} />
           </caption>
           {!phone && <TableHead order={order} count={rows.length} onOrder={setOrder} />}
           <Bodies order={order} rows={rows} shown={shown} />
@@ -62,14 +68,14 @@ export function TableView({ onPainted }: { readonly onPainted: () => void }) {
 }
 
 /** The rows in order, and how many of them are listed; another list begins anew. */
-function useRows(order: TableOrder) {
+function useRows(order: TableOrder, span: YearSpan) {
   const { dataset } = useApp();
   const { lang, placeNames } = useWords();
   const matches = useMatches();
-  const rows = useMemo(
-    () => orderRows(dataset, matches, order, { lang, placeNames }),
-    [dataset, matches, order, lang, placeNames],
-  );
+  const rows = useMemo(() => {
+    const within = withinYears(dataset.columns, matches, span);
+    return orderRows(dataset, within, order, { lang, placeNames });
+  }, [dataset, matches, span, order, lang, placeNames]);
   const [page, setPage] = useState({ rows, shown: PAGE });
   const wanted = page.rows === rows ? page.shown : PAGE;
   return {
@@ -80,14 +86,21 @@ function useRows(order: TableOrder) {
 }
 
 /** What the table holds: how many events, of what filter, of what time. */
-function Sentence({ count }: { readonly count: number }) {
+function Sentence({ count, span }: { readonly count: number; readonly span: YearSpan }) {
   const { t } = useTranslation();
+  const { dates } = useWords();
+  const { from, to } = span;
+  const yearText = (year: number | null) => (year === null ? '…' : dates.year(year));
   const filter = useFilterText();
   return (
     <>
       <strong>{t('eventsInWindow', { count })}</strong>{' '}
       {filter === '' ? t('table.unfiltered') : t('table.filtered', { filter })}{' '}
-      <span className="quiet">{t('table.allYears')}</span>
+      <span className="quiet">
+        {from === null && to === null
+          ? t('table.allYears')
+          : t('table.someYears', { from: yearText(from), to: yearText(to) })}
+      </span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { RelationType, Stage } from '../model/category.ts';
+import { type Category, type RelationType, type Stage, zeroCounts } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import type { EventId, JurisdictionCode, PolicyEvent } from '../model/policy-event.ts';
 import type { Comparison, CountryEvents } from './compare.ts';
@@ -11,6 +11,7 @@ export interface LaneFigures {
   /** First and last day of its events; null without any. */
   readonly first: Day | null;
   readonly last: Day | null;
+  readonly byCategory: Readonly<Record<Category, number>>;
   /** Days from draft to adoption of each instrument that has both, shortest first. */
   readonly toAdoption: readonly number[];
 }
@@ -26,10 +27,17 @@ export function figuresOf({ country, events }: CountryEvents): LaneFigures {
   return {
     country,
     count: events.length,
+    byCategory: countsOf(events),
     first: events[0]?.date.first ?? null,
     last: events.length === 0 ? null : latest(events.map(({ date }) => date.last)),
     toAdoption: toAdoption.toSorted((a, b) => a - b),
   };
+}
+
+function countsOf(events: readonly PolicyEvent[]): Readonly<Record<Category, number>> {
+  const counts = zeroCounts();
+  for (const { category } of events) counts[category] += 1;
+  return counts;
 }
 
 /** No `Math.max(…)`: a country of a large file has more events than a call has room for. */

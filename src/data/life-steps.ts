@@ -17,6 +17,11 @@ export interface LifeEntry {
   readonly movedTo: { readonly successor: PolicyEvent; readonly by: Gap } | null;
 }
 
+/** The step that days are counted from unless the reader says otherwise: the proposal, or the first. */
+export function usualBase(steps: readonly PolicyEvent[]): PolicyEvent | null {
+  return steps.find(({ stage }) => stage === 'proposed') ?? steps[0] ?? null;
+}
+
 /** Steps of one instrument, in order of time, with the days between them and how far dates moved. */
 export function lifeEntries(steps: readonly PolicyEvent[]): readonly LifeEntry[] {
   let before: PolicyEvent | null = null;
@@ -36,7 +41,8 @@ export function lifeEntries(steps: readonly PolicyEvent[]): readonly LifeEntry[]
   });
 }
 
-function gapOf(from: PolicyEvent, to: PolicyEvent): Gap {
+/** Days from one step to another, by their first days. */
+export function gapOf(from: PolicyEvent, to: PolicyEvent): Gap {
   return { days: to.date.first - from.date.first, exact: isExact(from) && isExact(to) };
 }
 
