@@ -12,6 +12,8 @@ const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
 await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
 await page.goto(`http://localhost:${PORT}/${VIEW}`);
 await page.waitForSelector('html[data-ready="true"]');
+await page.getByRole('heading', { level: 2, name: /European Parliament/ }).waitFor();
+await page.getByRole('combobox', { name: 'Search events' }).waitFor();
 await page.screenshot({ path: 'e2e/timeline.png' });
 await browser.close();
 await server.close();
