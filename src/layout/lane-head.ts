@@ -62,6 +62,7 @@ function layNumbers(
 ): Pick<SceneLane, 'before' | 'note' | 'after'> {
   const { geometry, measure } = plan.input.lettering;
   const style = { size: geometry.fontSize - 2, weight: 400 } as const;
+  if (!geometry.counts) return { before: null, note: { x, y, text: '', style }, after: null };
   const { days } = lane.rows;
   const before = placeFrom(days, 0, days.length, scale.toDay(scale.left));
   const after = days.length - placeFrom(days, before, days.length, scale.toDay(scale.right));

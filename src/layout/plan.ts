@@ -96,7 +96,13 @@ export function packShare(input: PackInput, part: number, parts: number): Packed
   const lanes = partitionLanes(columns, matches, { ...input, lanes: laneChoice, ownLanes });
   const baseScale = Math.max(1, width - geometry.gutter) / baseSpan;
   const pack = ({ events }: Lane, maxRows: number) =>
-    packRows(columns, events, { baseScale, maxRows, widthOf });
+    packRows(columns, events, {
+      baseScale,
+      maxRows,
+      widthOf,
+      markScale: geometry.markScale,
+      shortLabel: geometry.shortLabel,
+    });
   const most = lanes.map(({ key }) => (laneChoice.folded.includes(key) ? 1 : MOST_ROWS));
   // A crowd wants all the rows there are, and trying it on would take as long as placing it.
   const tried = lanes.map((lane, index) =>

@@ -25,6 +25,10 @@ export interface PackOptions {
   readonly maxRows: number;
   /** Width of the whole name of an event, pixels. */
   readonly widthOf: (index: number) => number;
+  /** How much larger marks are than usual, 1 when missing. */
+  readonly markScale?: number;
+  /** As much of a name as must be readable for it to show, pixels. */
+  readonly shortLabel?: number;
 }
 
 /** How far below its bar a step's name may hang, rows. */
@@ -354,7 +358,7 @@ class Packer {
   }
 
   #half(item: number): number {
-    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0));
+    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0), this.#options.markScale);
   }
 
   /** Room for the tail of an event whose end is open. */
@@ -377,7 +381,7 @@ class Packer {
     const width = this.#options.widthOf(this.#events[item] ?? 0);
     this.#shape.first = day;
     this.#shape.last = day;
-    const short = start + Math.min(width, SHORT_LABEL) + COUNT_ROOM;
+    const short = start + Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + COUNT_ROOM;
     return this.#reach(half, half + this.#tail(item), short, start + width + COUNT_ROOM);
   }
 
@@ -397,7 +401,12 @@ class Packer {
     this.#shape.first = day;
     this.#shape.last = day;
     // A mark or a count close before it would be read as what the name belongs to.
-    return this.#reach(HANG_CLEAR, LEADER, Math.min(width, SHORT_LABEL) + room, width + room);
+    return this.#reach(
+      HANG_CLEAR,
+      LEADER,
+      Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + room,
+      width + room,
+    );
   }
 
   /** The thin line down from a mark to its hanging name. */
