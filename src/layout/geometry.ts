@@ -20,6 +20,8 @@ export interface Geometry {
   readonly shortLabel: number;
   /** Whether lanes and joined marks say how many events they hold. */
   readonly counts: boolean;
+  /** Whether names of steps go down in stairs under their bar. */
+  readonly stairs: boolean;
   /** Height of a row of brackets, which stand in the foot of the axis; `axis` includes them. */
   readonly bracket: number;
   readonly brackets: number;
@@ -36,6 +38,7 @@ const FOR_READING = {
   maxLabel: MAX_LABEL,
   shortLabel: SHORT_LABEL,
   counts: true,
+  stairs: false,
   bracket: 0,
   brackets: 0,
 } as const;
@@ -67,17 +70,18 @@ export const COMPACT: Geometry = {
 
 /** Lettering of a slide 1280 pixels wide, legible from the last row; wider ones have larger letters. */
 export const PRESENT: Geometry = {
-  row: 38,
+  row: 36,
   fontSize: 20,
   gutter: 196,
   laneHead: 0,
-  lanePadding: 10,
+  lanePadding: 9,
   axis: 66,
   minRows: 1,
   markScale: 1.5,
   maxLabel: 440,
   shortLabel: 240,
   counts: false,
+  stairs: true,
   bracket: 42,
   brackets: 0,
 };

@@ -26,7 +26,11 @@ export function layHead(
   const { geometry, measure } = plan.input.lettering;
   const y = geometry.axis + lane.top - scrollTop;
   const above = geometry.gutter === 0;
-  const headHeight = above ? geometry.laneHead : 2 * geometry.row - 3;
+  const headHeight = above
+    ? geometry.laneHead
+    : geometry.counts
+      ? 2 * geometry.row - 3
+      : geometry.row;
   const lowest = y + lane.height - 2 * geometry.lanePadding - headHeight;
   const top = Math.max(y, Math.min(geometry.axis, lowest)) + geometry.lanePadding;
   const line = top + (above ? geometry.laneHead : geometry.row) / 2;
