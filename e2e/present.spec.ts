@@ -1,6 +1,7 @@
+/* oxlint-disable no-await-in-loop -- a presentation is one key after the other */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, parameters, test } from './test.ts';
 
@@ -47,7 +48,7 @@ test.describe('at the size of a projector', () => {
           const heading = slide(page, scene.title[lang]);
           await expect(heading).toBeVisible();
           const narration = show.getByText(scene.narration[lang], { exact: true });
-          for (const text of [heading, narration, page.getByRole('banner')]) {
+          for (const text of [heading, narration]) {
             expect(
               await text.evaluate((element) => element.scrollHeight - element.clientHeight),
               `${scene.title[lang]}: cut`,
@@ -82,7 +83,7 @@ test.describe('at the size of a projector', () => {
   }
 
   test('the scene is in the address, and back leaves the show', async ({ page }) => {
-    await open(page, '?lang=zh&theme=dark&country=FR');
+    await open(page, '?v=1&lang=zh&country=FR&theme=dark');
     await page.keyboard.press('p');
     const dialog = page.getByRole('dialog', { name: '演示一个故事' });
     await dialog.getByRole('button', { name: NEW_FRONTIERS?.title.zh ?? '' }).click();
@@ -157,13 +158,20 @@ test.describe('at the size of a projector', () => {
     await expect(notes).not.toBeAttached();
   });
 
-  test('it goes on without a network', async ({ page, context }) => {
-    await open(page, '?story=ai-act');
-    await context.setOffline(true);
-    await page.keyboard.press('End');
-    await expect(slide(page, STORIES[1]?.scenes.at(-1)?.title.en ?? '')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('heading', { level: 1, name: 'AI Policy Timeline' })).toBeVisible();
+  test.describe('without a network', () => {
+    // What the browse screen had not asked for yet is missed there, not in the presentation.
+    test.use({ allowed: [/ERR_INTERNET_DISCONNECTED/] });
+
+    test('it goes on without a network', async ({ page, context }) => {
+      await open(page, '?story=ai-act');
+      await context.setOffline(true);
+      await page.keyboard.press('End');
+      await expect(slide(page, STORIES[1]?.scenes.at(-1)?.title.en ?? '')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'AI Policy Timeline' }),
+      ).toBeVisible();
+    });
   });
 
   test('a story that is not there is named, not shown', async ({ page }) => {

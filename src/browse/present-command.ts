@@ -10,27 +10,27 @@ export type PresentCommand =
   | 'leave';
 
 /** The keys that clickers send, and those that presenters know. */
-const COMMANDS: Readonly<Record<string, PresentCommand>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  f: 'full',
-  F5: 'full',
-  s: 'notes',
-  Escape: 'leave',
-};
+const COMMANDS: ReadonlyMap<string, PresentCommand> = new Map([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['f', 'full'],
+  ['F5', 'full'],
+  ['s', 'notes'],
+  ['Escape', 'leave'],
+]);
 
 /** The command of a key; null for a key that does nothing here. */
 export function commandOf(key: string): PresentCommand | null {
-  return COMMANDS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return COMMANDS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 /** The scene a command leads to, from 1 to `scenes`; the same one where it leads nowhere. */

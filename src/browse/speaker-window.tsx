@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { localeOf } from '../model/text.ts';
+import { type Lang, localeOf } from '../model/text.ts';
 import { useApp } from './app-context.ts';
 
 /** Opens the speaker's window, to be called as an answer to a key or a press; null when it is blocked. */
@@ -22,14 +22,13 @@ export function SpeakerWindow({ window: speaker, title, onClosed, children }: Sp
   const { theme, words } = useApp();
   const [host] = useState(() => prepare(speaker));
   useEffect(() => {
-    speaker.document.title = title;
-    speaker.document.documentElement.lang = localeOf(words.lang);
+    entitle(speaker.document, title, words.lang);
   }, [speaker, title, words.lang]);
   useEffect(() => {
     // Its colours are properties of the page's own root, which follow the theme a moment later.
     const root = document.querySelector<HTMLElement>('#root');
     const follow = () => {
-      host.style.cssText = root?.style.cssText ?? '';
+      if (root !== null) copyStyle(root, host);
     };
     follow();
     const watch = new MutationObserver(follow);
@@ -41,6 +40,15 @@ export function SpeakerWindow({ window: speaker, title, onClosed, children }: Sp
     return () => speaker.removeEventListener('pagehide', onClosed);
   }, [speaker, onClosed]);
   return createPortal(children, host);
+}
+
+function entitle(page: Document, title: string, lang: Lang): void {
+  page.title = title;
+  page.documentElement.lang = localeOf(lang);
+}
+
+function copyStyle(from: HTMLElement, to: HTMLElement): void {
+  to.style.cssText = from.style.cssText;
 }
 
 /** Gives the blank page the styles of this one, and a root of the same name for them. */
