@@ -29,10 +29,14 @@ test('the first page loads little', () => {
   expect(style).toBeLessThanOrEqual(STYLE_LIMIT);
 });
 
-test('the data is one file with a hash in its name', () => {
+test('the data is one file with a hash in its name, and so is each story', () => {
   const data = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.json'));
-  expect(data).toHaveLength(1);
-  expect(data[0]).toMatch(/^events-[\w-]{8,}\.json$/);
+  const own = data.filter((file) => !file.startsWith('story-'));
+  expect(own).toHaveLength(1);
+  expect(own[0]).toMatch(/^events-[\w-]{8,}\.json$/);
+  const stories = data.filter((file) => file.startsWith('story-'));
+  expect(stories).toHaveLength(2);
+  for (const file of stories) expect(file).toMatch(/^story-[\w-]+-[\w-]{8,}\.json$/);
 });
 
 test('the built page carries the policy and works under any path', () => {

@@ -1,4 +1,5 @@
 import dataUrl from 'virtual:dataset-url';
+import stories from 'virtual:stories';
 import workerUrl from './large-worker.ts?worker&url';
 import { mount } from './app/mount.tsx';
 import { createWorkers } from './app/workers.ts';
@@ -10,4 +11,4 @@ import './browse/views.css';
 import './browse/law.css';
 
 const host = document.querySelector<HTMLElement>('#root');
-if (host !== null) mount(host, { dataUrl, workers: createWorkers(workerUrl) });
+if (host !== null) mount(host, { dataUrl, stories, workers: createWorkers(workerUrl) });

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider, createWords } from '../browse/app-context.ts';
 import { AppShell } from '../browse/app-shell.tsx';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
+import { lazyPart } from '../browse/lazy-part.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { type Dataset, eventOf } from '../data/dataset.ts';
 import { dateText } from '../model/date-text.ts';
 import { toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { issueText } from '../model/result.ts';
+import type { StoryEntry } from '../model/story.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { toViewportAround } from '../model/viewport.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
@@ -33,6 +35,8 @@ export type ProgressStore = Store<LoadProgress | null, LoadProgress>;
 export interface OwnFiles {
   /** Address of the dataset. */
   readonly dataUrl: string;
+  /** What is known of the stories that can be presented. */
+  readonly stories: readonly StoryEntry[];
   /** Workers that read large files off the main thread. */
   readonly workers: Workers;
 }
@@ -66,18 +70,26 @@ export function App({ store, own, progress, systemLang, host }: AppProps) {
   }, [error]);
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || !fonts) return <Skeleton progress={shown} />;
-  return <Ready loaded={data} store={store} theme={theme} />;
+  // Stories are told of our own events only.
+  const stories = chosen === null ? own.stories : NO_STORIES;
+  return <Ready loaded={data} store={store} theme={theme} stories={stories} />;
 }
 
 interface ReadyProps {
   readonly loaded: Loaded;
   readonly store: Store<AppState, Action>;
   readonly theme: Theme;
+  readonly stories: readonly StoryEntry[];
 }
 
-function Ready({ loaded, store, theme }: ReadyProps) {
+const NO_STORIES: readonly StoryEntry[] = [];
+const PresentStory = lazyPart(() =>
+  import('./present-story.tsx').then((part) => part.PresentStory),
+);
+
+function Ready({ loaded, store, theme, stories }: ReadyProps) {
   const { dataset, packer, facet, issues } = loaded;
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useMemo(
     () => createWords(dataset, langOf(i18n.language) ?? 'en'),
     [dataset, i18n.language],
@@ -99,8 +111,21 @@ function Ready({ loaded, store, theme }: ReadyProps) {
       theme,
       words,
       citationDates,
+      stories,
     }),
-    [store, dataset, packer, facet, searcher, searchLost, wantSearch, theme, words, citationDates],
+    [
+      store,
+      dataset,
+      packer,
+      facet,
+      searcher,
+      searchLost,
+      wantSearch,
+      theme,
+      words,
+      citationDates,
+      stories,
+    ],
   );
   const [preferences, setPreferences] = useState(readPreferences);
   // Somebody's link opens as they meant it, without a word from us.
@@ -118,6 +143,7 @@ function Ready({ loaded, store, theme }: ReadyProps) {
       },
       country: new Set([...facet.rows.map(({ code }) => code), ...dataset.jurisdictions.keys()]),
       topic: new Set([...dataset.topics.keys(), ...dataset.columns.topicIds]),
+      story: new Map(stories.map(({ id, scenes }) => [id, scenes])),
     };
     const check = () =>
       store.dispatch({
@@ -132,7 +158,7 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     arrive();
     addEventListener('popstate', arrive);
     return () => removeEventListener('popstate', arrive);
-  }, [store, dataset, facet]);
+  }, [store, dataset, facet, stories]);
   const cannotSearch = packer !== null;
   useEffect(() => {
     // A text that nothing can look for would only seem to narrow the view.
@@ -146,7 +172,18 @@ function Ready({ loaded, store, theme }: ReadyProps) {
     // What the reader sees first is where the trail begins, however soon they leave it.
     if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
   }, [store]);
+  const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
+  const story = stories.find(({ id }) => id === presented);
   if (held) return <Skeleton progress={null} />;
+  if (story !== undefined) {
+    return (
+      <AppContextProvider value={context}>
+        <Suspense fallback={<p className="visually-hidden">{t('story.loading')}</p>}>
+          <PresentStory entry={story} onPainted={painted} />
+        </Suspense>
+      </AppContextProvider>
+    );
+  }
   return (
     <AppContextProvider value={context}>
       <AppShell

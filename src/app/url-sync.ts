@@ -13,7 +13,7 @@ export function addressText(): string {
 
 /**
  * Keeps the address and the state alike: a choice is a step for the back button, a pan or zoom
- * rewrites the present step. Returns the way to stop.
+ * rewrites the present step, and so does a scene. Returns the way to stop.
  */
 export function syncAddress(store: Store<AppState, Action>): () => void {
   let last = store.get();
@@ -42,6 +42,7 @@ export function syncAddress(store: Store<AppState, Action>): () => void {
     } else if (
       before.window !== state.window ||
       before.target !== state.target ||
+      before.story?.scene !== state.story?.scene ||
       before.asOf !== state.asOf
     ) {
       clearTimeout(timer);
@@ -76,6 +77,7 @@ function isChoice(a: AppState, b: AppState): boolean {
     a.view !== b.view ||
     a.lanes !== b.lanes ||
     a.align !== b.align ||
+    a.story?.id !== b.story?.id ||
     (a.asOf === null) !== (b.asOf === null)
   );
 }

@@ -3,3 +3,9 @@ declare module 'virtual:dataset-url' {
   const url: string;
   export default url;
 }
+
+declare module 'virtual:stories' {
+  /** What is known of the stories before any is opened. */
+  const stories: readonly import('../model/story.ts').StoryEntry[];
+  export default stories;
+}

@@ -21,6 +21,7 @@ import {
   pendingIsApart,
 } from './shelf-rules.ts';
 import type { Finding, Rule, Shelf } from './shelf.ts';
+import { storiesCanBeTold } from './story-rules.ts';
 import { instrumentsAreNamed, textsAreWhole } from './text-rules.ts';
 import { placesAreKnown, vocabularyIsNamed, wordsAreKnown } from './vocabulary-rules.ts';
 
@@ -49,6 +50,7 @@ export const DATASET_RULES: readonly Rule[] = [
   plansAreMarked,
   nothingStandsTwice,
   floorIsHeld,
+  storiesCanBeTold,
 ];
 
 /** All faults of the dataset, rule by rule; none when it may be shipped. */

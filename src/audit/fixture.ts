@@ -70,6 +70,7 @@ export interface Rest {
   readonly head?: Draft;
   readonly jurisdictions?: readonly Draft[];
   readonly topics?: readonly Draft[];
+  readonly stories?: readonly Draft[];
 }
 
 /** A shelf for tests. Throws when the reader finds anything wrong that is not announced. */
@@ -88,6 +89,10 @@ export function shelfOf(events: readonly Draft[], rest: Rest = {}): Shelf {
     instruments: instruments.map((raw) => ({ file: 'data/instruments/world.json', raw })),
     jurisdictions: jurisdictions.map((raw) => ({ file: 'data/jurisdictions.json', raw })),
     topics: topics.map((raw) => ({ file: 'data/topics.json', raw })),
+    stories: (rest.stories ?? []).map((raw) => ({
+      file: `data/stories/${String(raw['id'])}.json`,
+      raw,
+    })),
     pending,
     floor: { ...LOW, ...floor },
   };

@@ -42,6 +42,8 @@ export interface Shelf {
   readonly instruments: readonly Filed[];
   readonly jurisdictions: readonly Filed[];
   readonly topics: readonly Filed[];
+  /** One a file. */
+  readonly stories: readonly Filed[];
   readonly pending: readonly Pending[];
   readonly floor: Floor;
 }

@@ -4,6 +4,7 @@ import type { CountryFacet } from '../data/facets.ts';
 import type { Searcher } from '../data/searcher.ts';
 import { type DateText, dateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
+import type { StoryEntry } from '../model/story.ts';
 import { type Lang, localeOf, pick } from '../model/text.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { CitationDates } from '../publish/citation.ts';
@@ -29,6 +30,8 @@ export interface AppContext {
   readonly words: Words;
   /** Dates for citations, which are in both languages whatever the interface speaks. */
   readonly citationDates: CitationDates;
+  /** Stories that can be presented; none of somebody else's data. */
+  readonly stories: readonly StoryEntry[];
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);

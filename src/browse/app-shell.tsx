@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Announcer } from './announcer.tsx';
-import { useAppState } from './app-context.ts';
+import { useApp, useAppState } from './app-context.ts';
 import { Details } from './details.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { Header } from './header.tsx';
@@ -19,6 +19,9 @@ import { WIDE, useMedia } from './use-media.ts';
 
 const HelpDialog = lazyPart(() => import('./help-dialog.tsx').then((part) => part.HelpDialog));
 const AboutDialog = lazyPart(() => import('./about-dialog.tsx').then((part) => part.AboutDialog));
+const PresentDialog = lazyPart(() =>
+  import('./present-dialog.tsx').then((part) => part.PresentDialog),
+);
 const FirstHint = lazyPart(() => import('./first-hint.tsx').then((part) => part.FirstHint));
 
 interface AppShellProps {
@@ -38,12 +41,14 @@ export function AppShell(props: AppShellProps) {
   const { issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | 'about' | null>(null);
+  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | null>(null);
+  const hasStories = useApp().stories.length > 0;
+  const present = hasStories ? () => setOpen('present') : null;
   const showsDetails = useAppState(
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
   const view = useAppState((state) => state.view);
-  useKeys(singleKeys, () => setOpen('help'));
+  useKeys(singleKeys, () => setOpen('help'), present);
   useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
@@ -54,6 +59,7 @@ export function AppShell(props: AppShellProps) {
         onFilters={wide ? null : () => setOpen('filters')}
         onHelp={() => setOpen('help')}
         onAbout={() => setOpen('about')}
+        onPresent={present}
       />
       <ActiveFilters />
       <div className="columns">
@@ -76,7 +82,11 @@ export function AppShell(props: AppShellProps) {
       <Notices issues={issues} />
       {view !== 'table' && <Announcer />}
       {open === 'filters' && !wide && (
-        <FilterDrawer onClose={() => setOpen(null)} onAbout={() => setOpen('about')} />
+        <FilterDrawer
+          onClose={() => setOpen(null)}
+          onAbout={() => setOpen('about')}
+          onPresent={present}
+        />
       )}
       <Suspense>
         {open === 'help' && (
@@ -87,6 +97,7 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'present' && <PresentDialog onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
       </Suspense>
     </div>
@@ -105,15 +116,21 @@ function AboutButton({ onAbout }: { readonly onAbout: () => void }) {
 interface FilterDrawerProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
+  readonly onPresent: (() => void) | null;
 }
 
-function FilterDrawer({ onClose, onAbout }: FilterDrawerProps) {
+function FilterDrawer({ onClose, onAbout, onPresent }: FilterDrawerProps) {
   const { t } = useTranslation();
   const matches = useMatches();
   return (
     <Modal title={t('filters')} className="drawer" closeName={t('closeFilters')} onClose={onClose}>
       <FilterRail />
       <AboutButton onAbout={onAbout} />
+      {onPresent !== null && (
+        <button type="button" className="text-button" onClick={onPresent}>
+          {t('story.choose')}
+        </button>
+      )}
       <button type="button" className="button primary drawer-done" onClick={onClose}>
         {t('showEvents', { count: matches.length })}
       </button>

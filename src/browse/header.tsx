@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGS, localeOf } from '../model/text.ts';
 import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
-import { AboutIcon, FilterIcon, KeyboardIcon, SunMoonIcon } from './icons.tsx';
+import { AboutIcon, FilterIcon, KeyboardIcon, PresentIcon, SunMoonIcon } from './icons.tsx';
 import { SearchPlace } from './search-place.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -11,10 +11,12 @@ interface HeaderProps {
   readonly onFilters: (() => void) | null;
   readonly onHelp: () => void;
   readonly onAbout: () => void;
+  /** Opens the choice of stories; null where there are none. */
+  readonly onPresent: (() => void) | null;
 }
 
 /** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
-export function Header({ onFilters, onHelp, onAbout }: HeaderProps) {
+export function Header({ onFilters, onHelp, onAbout, onPresent }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -25,6 +27,17 @@ export function Header({ onFilters, onHelp, onAbout }: HeaderProps) {
         {onFilters !== null && (
           <button type="button" className="tool" onClick={onFilters} aria-label={t('filters')}>
             <FilterIcon />
+          </button>
+        )}
+        {onPresent !== null && (
+          <button
+            type="button"
+            className="tool keys-tool"
+            onClick={onPresent}
+            aria-label={t('story.present')}
+            title={t('story.present')}
+          >
+            <PresentIcon />
           </button>
         )}
         <button

@@ -24,6 +24,7 @@ const KEYS = [
   ['Backspace', 'back'],
   ['Shift + Backspace', 'forward'],
   ['R', 'relationNames'],
+  ['P', 'present'],
   ['?', 'help'],
 ] as const;
 
@@ -49,9 +50,12 @@ export function HelpDialog({ singleKeys, onSingleKeys, onAbout, onClose }: HelpP
                 <kbd>{key}</kbd>
               </th>
               <td>
-                {name === 'search' || name === 'nextView'
-                  ? t(`views.${name}`)
-                  : t(`shortcut.${name}`)}
+                {name === 'present' && t('story.choose')}
+                {(name === 'search' || name === 'nextView') && t(`views.${name}`)}
+                {name !== 'present' &&
+                  name !== 'search' &&
+                  name !== 'nextView' &&
+                  t(`shortcut.${name}`)}
               </td>
             </tr>
           ))}

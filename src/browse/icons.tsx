@@ -142,3 +142,18 @@ export const AboutIcon = () => (
     <path d="M10 9.2v4.6M10 6.2h.01" />
   </Glyph>
 );
+export const PresentIcon = () => (
+  <Glyph>
+    <path d="M3 4h14v9H3zM10 13v4M7 17h6M8.5 6.5v4l3.5-2z" />
+  </Glyph>
+);
+export const NotesIcon = () => (
+  <Glyph>
+    <path d="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2" />
+  </Glyph>
+);
+export const FullScreenIcon = () => (
+  <Glyph>
+    <path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
+  </Glyph>
+);

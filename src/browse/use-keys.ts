@@ -40,7 +40,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Listens to the keys of the whole page, but never to those typed into a field. */
-export function useKeys(singleKeys: boolean, onHelp: () => void): void {
+export function useKeys(
+  singleKeys: boolean,
+  onHelp: () => void,
+  onPresent: (() => void) | null,
+): void {
   const app = useApp();
   const matches = useMatches();
   useEffect(() => {
@@ -53,6 +57,7 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
       else if (event.key === 'Backspace' && hasWindow) {
         shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
       } else if (singleKeys && event.key === '?') onHelp();
+      else if (singleKeys && onPresent !== null && event.key.toLowerCase() === 'p') onPresent();
       else if (singleKeys && event.key.length === 1) {
         const key = event.key.toLowerCase();
         const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
@@ -63,7 +68,7 @@ export function useKeys(singleKeys: boolean, onHelp: () => void): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [app, matches, singleKeys, onHelp]);
+  }, [app, matches, singleKeys, onHelp, onPresent]);
 }
 
 /** The view whose button stands after that of another, the first after the last. */

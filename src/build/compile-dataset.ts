@@ -2,6 +2,8 @@ import { auditDataset } from '../audit/audit-dataset.ts';
 import { type Finding, type Shelf, findingText } from '../audit/shelf.ts';
 import { type WholeDataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
+import { parseStory } from '../data/parse-story.ts';
+import type { Story } from '../model/story.ts';
 import type { Issue } from '../model/result.ts';
 import { type RawShelf, readShelf } from './read-shelf.ts';
 
@@ -9,6 +11,13 @@ export interface Compiled {
   /** The dataset document, one line of JSON. */
   readonly json: string;
   readonly dataset: WholeDataset;
+  readonly stories: readonly CompiledStory[];
+}
+
+/** A story, and its file as one line of JSON. */
+export interface CompiledStory {
+  readonly story: Story;
+  readonly json: string;
 }
 
 /**
@@ -19,7 +28,14 @@ export function compileDataset(folder: string): Compiled {
   const raw = readShelf(folder);
   const { dataset, findings } = examine(raw);
   if (dataset === null || findings.length > 0) throw new Error(report(folder, findings));
-  return { json: JSON.stringify(raw.document), dataset };
+  return {
+    json: JSON.stringify(raw.document),
+    dataset,
+    stories: raw.stories.flatMap((filed) => {
+      const story = parseStory(filed.raw);
+      return story.ok ? [{ story: story.value, json: JSON.stringify(filed.raw) }] : [];
+    }),
+  };
 }
 
 /** What the reader of files and the rules have to say; the dataset is null when it cannot be read. */

@@ -4,25 +4,29 @@ import type { Plugin } from 'vite';
 import { LANGS, localeOf } from '../model/text.ts';
 import { datasetJsonLd } from '../publish/description.ts';
 import { OPEN_DATA } from '../publish/site.ts';
-import { type Compiled, compileDataset } from './compile-dataset.ts';
+import { type Compiled, type CompiledStory, compileDataset } from './compile-dataset.ts';
 import { openData, siteAt } from './open-data.ts';
 
 const NAME = 'virtual:dataset-url';
+const STORIES = 'virtual:stories';
 
 /**
  * `import url from 'virtual:dataset-url'` gives the address of the compiled dataset: one hashed file
- * in a build. The open data stands beside it at stable addresses, and the page describes it. A fault
+ * in a build. `import stories from 'virtual:stories'` gives what is known of the stories and the
+ * address of each. The open data stands beside it at stable addresses, and the page describes it. A fault
  * in the data stops a build and a start; one made while developing shows in the browser. `root` is
  * the address at which the site will stand, '' where it is not known.
  */
 export function datasetPlugin(folder: string, cache: string, root: string): Plugin {
   const file = join(cache, 'events.json');
   const site = siteAt(root);
+  const storyFile = (id: string) => join(cache, `story-${id}.json`);
   let compiled: Compiled | null = null;
   const compile = (): Compiled => {
     compiled = compileDataset(folder);
     mkdirSync(cache, { recursive: true });
     writeFileSync(file, compiled.json);
+    for (const { story, json } of compiled.stories) writeFileSync(storyFile(story.id), json);
     return compiled;
   };
   return {
@@ -31,7 +35,12 @@ export function datasetPlugin(folder: string, cache: string, root: string): Plug
       const { json, dataset } = compile();
       this.info(`${dataset.events.length} events, ${Math.round(json.length / 1024)} kB`);
     },
-    resolveId: (id) => (id === NAME ? `${file}?url&no-inline` : undefined),
+    resolveId: (id) => {
+      if (id === STORIES) return `\0${STORIES}`;
+      return id === NAME ? `${file}?url&no-inline` : undefined;
+    },
+    load: (id) =>
+      id === `\0${STORIES}` ? storyIndex((compiled ?? compile()).stories, storyFile) : undefined,
     generateBundle() {
       for (const [fileName, source] of openData(compiled ?? compile(), site)) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -78,6 +87,19 @@ export function datasetPlugin(folder: string, cache: string, root: string): Plug
       });
     },
   };
+}
+
+/** The module of what is known of every story, each with the address of its file. */
+function storyIndex(stories: readonly CompiledStory[], fileOf: (id: string) => string): string {
+  const imports = stories.map(
+    ({ story }, index) =>
+      `import url${index} from ${JSON.stringify(`${fileOf(story.id)}?url&no-inline`)};`,
+  );
+  const entries = stories.map(({ story: { id, title, by, scenes } }, index) => {
+    const known = JSON.stringify({ id, title, by, scenes: scenes.length });
+    return `{ ...${known}, url: url${index} }`;
+  });
+  return `${imports.join('\n')}\nexport default [${entries.join(', ')}];\n`;
 }
 
 /** JSON for the inside of a script element: nothing in it can end the element. */

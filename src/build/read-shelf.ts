@@ -10,7 +10,7 @@ export interface RawShelf extends Omit<Shelf, 'dataset'> {
 
 /**
  * Reads `folder`: dataset.json, jurisdictions.json, topics.json, redirects.json, synonyms.json,
- * instruments/ and events/ (one file a period), pending.json and floor.json. Throws where a file is not JSON or not
+ * instruments/ and events/ (one file a period), stories/ (one file each), pending.json and floor.json. Throws where a file is not JSON or not
  * of the shape it should be, with its path.
  */
 export function readShelf(folder: string): RawShelf {
@@ -35,6 +35,7 @@ export function readShelf(folder: string): RawShelf {
     instruments,
     jurisdictions,
     topics,
+    stories: readStories(folder),
     pending: readList(folder, 'pending.json').map((each, index) => {
       if (isPending(each)) return each;
       throw new UnreadableFile(
@@ -64,6 +65,16 @@ function readFolder(folder: string, name: string): readonly Filed[] {
     .filter((file) => file.endsWith('.json'))
     .toSorted()
     .flatMap((file) => readRecords(folder, `${name}/${file}`));
+}
+
+function readStories(folder: string): readonly Filed[] {
+  return readdirSync(join(folder, 'stories'))
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => ({
+      file: placeOf(`stories/${file}`),
+      raw: readRecord(folder, `stories/${file}`),
+    }));
 }
 
 function readRecords(folder: string, name: string): readonly Filed[] {

@@ -75,6 +75,11 @@ export function packTraits(event: Traits): number {
   );
 }
 
+/** A trait of another weight. */
+export function withWeight(trait: number, weight: Weight): number {
+  return (trait & ~WEIGHT) | weight;
+}
+
 /** A trait of a date that was not moved after all. */
 export function withoutMove(trait: number): number {
   return trait & ~MOVED;

@@ -49,7 +49,7 @@ export function layArcs(plan: Plan, scene: Scene, index: number): readonly Arc[]
     const pairs = starts.flatMap(({ x, y }) => ends.map((to) => ({ from: { x, y }, to })));
     const [nearest] = pairs.toSorted((a, b) => gap(a) - gap(b));
     if (nearest === undefined) return [];
-    const inset = markHalf(connection.event.weight);
+    const inset = markHalf(connection.event.weight, plan.input.lettering.geometry.markScale);
     return [{ connection, other, ...routeBetween(nearest.from, nearest.to, boxes, inset) }];
   });
 }

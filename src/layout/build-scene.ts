@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { layAxis } from './axis.ts';
 import { nameBars } from './bar-names.ts';
+import { type Bracket, layBrackets } from './brackets.ts';
 import { layHead } from './lane-head.ts';
 import { layLane } from './lay-lane.ts';
 import type { Plan } from './plan.ts';
@@ -25,6 +26,8 @@ export interface FrameInput {
   readonly words: SceneWords;
   /** Whether days count from an event on day 0, which a line marks. */
   readonly fromZero?: boolean;
+  /** Spans of days to be bracketed, as many as the geometry keeps rows for. */
+  readonly brackets?: readonly Bracket[];
 }
 
 /** The picture of a plan through a window. Same input, same picture. */
@@ -57,6 +60,8 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     width: input.width,
     height: input.height,
     axisHeight: geometry.axis,
+    tiers: geometry.axis - geometry.brackets * geometry.bracket,
+    brackets: layBrackets(plan, frame.brackets ?? [], scale),
     scrollTop,
     contentHeight,
     scale,

@@ -13,9 +13,38 @@ export interface Geometry {
   readonly axis: number;
   /** Fewest rows a lane with many events gets, however little height there is. */
   readonly minRows: number;
+  /** How much larger marks are than usual. */
+  readonly markScale: number;
+  /** Longest label drawn before it ends in an ellipsis, and as much of it as must be readable. */
+  readonly maxLabel: number;
+  readonly shortLabel: number;
+  /** Whether lanes and joined marks say how many events they hold. */
+  readonly counts: boolean;
+  /** Whether names of steps go down in stairs under their bar. */
+  readonly stairs: boolean;
+  /** Height of a row of brackets, which stand in the foot of the axis; `axis` includes them. */
+  readonly bracket: number;
+  readonly brackets: number;
 }
 
+/** With so much of a label readable, it is shown; the rest follows as there is room. */
+export const SHORT_LABEL = 72;
+/** Longest label drawn before it ends in an ellipsis. */
+export const MAX_LABEL = 260;
+
+/** What every screen for reading has in common. */
+const FOR_READING = {
+  markScale: 1,
+  maxLabel: MAX_LABEL,
+  shortLabel: SHORT_LABEL,
+  counts: true,
+  stairs: false,
+  bracket: 0,
+  brackets: 0,
+} as const;
+
 export const COMFORTABLE: Geometry = {
+  ...FOR_READING,
   row: 19,
   fontSize: 13,
   gutter: 128,
@@ -29,6 +58,7 @@ export const COMFORTABLE: Geometry = {
 export const ROOMY: Geometry = { ...COMFORTABLE, gutter: 196 };
 
 export const COMPACT: Geometry = {
+  ...FOR_READING,
   row: 26,
   fontSize: 15,
   gutter: 0,
@@ -38,24 +68,62 @@ export const COMPACT: Geometry = {
   minRows: 4,
 };
 
+/** Lettering of a slide 1280 pixels wide, legible from the last row; wider ones have larger letters. */
+export const PRESENT: Geometry = {
+  row: 36,
+  fontSize: 20,
+  gutter: 196,
+  laneHead: 0,
+  lanePadding: 9,
+  axis: 66,
+  minRows: 1,
+  markScale: 1.5,
+  maxLabel: 440,
+  shortLabel: 240,
+  counts: false,
+  stairs: true,
+  bracket: 42,
+  brackets: 0,
+};
+const SLIDE_WIDTH = 1280;
+/** The least and the most that a slide's lettering is scaled. */
+const SLIDE_SCALES = [0.8, 2.5] as const;
+
+/** The lettering of a slide of a width, with so many rows of brackets; on a phone, names over lanes. */
+export function presentGeometry(width: number, brackets: number, compact: boolean): Geometry {
+  const [least, most] = SLIDE_SCALES;
+  const scale = compact ? 0.8 : Math.min(most, Math.max(least, width / SLIDE_WIDTH));
+  const size = (value: number) => Math.round(value * scale);
+  const bracket = size(PRESENT.bracket);
+  return {
+    ...PRESENT,
+    row: size(PRESENT.row),
+    fontSize: size(PRESENT.fontSize),
+    gutter: compact ? 0 : size(PRESENT.gutter),
+    laneHead: compact ? size(PRESENT.row) : 0,
+    lanePadding: size(PRESENT.lanePadding),
+    axis: size(PRESENT.axis) + brackets * bracket,
+    markScale: PRESENT.markScale * scale,
+    maxLabel: compact ? width - 40 : size(PRESENT.maxLabel),
+    shortLabel: compact ? 120 : size(PRESENT.shortLabel),
+    bracket,
+    brackets,
+  };
+}
+
 /** Space between a mark and its label, and around labels. */
 export const LABEL_GAP = 5;
 /** Least clear space between the footprints of two things in a row. */
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */
 export const COUNT_ROOM = 30;
-/** With so much of a label readable, it is shown; the rest follows as there is room. */
-export const SHORT_LABEL = 72;
 /** Length of the tail in which a bar fades out when its instrument's life goes on. */
 export const TAIL = 12;
-/** Longest label drawn before it ends in an ellipsis. */
-export const MAX_LABEL = 260;
-
 const HALF_BY_WEIGHT: Readonly<Record<Weight, number>> = { 1: 4, 2: 4.5, 3: 5, 4: 5.5, 5: 6.5 };
 
-/** Half the width of an event's mark. */
-export function markHalf(weight: Weight): number {
-  return HALF_BY_WEIGHT[weight];
+/** Half the width of an event's mark, so much larger than usual. */
+export function markHalf(weight: Weight, scale = 1): number {
+  return HALF_BY_WEIGHT[weight] * scale;
 }
 
 export function labelStyle(weight: Weight, geometry: Geometry): TextStyle {

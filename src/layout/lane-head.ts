@@ -26,7 +26,11 @@ export function layHead(
   const { geometry, measure } = plan.input.lettering;
   const y = geometry.axis + lane.top - scrollTop;
   const above = geometry.gutter === 0;
-  const headHeight = above ? geometry.laneHead : 2 * geometry.row - 3;
+  const headHeight = above
+    ? geometry.laneHead
+    : geometry.counts
+      ? 2 * geometry.row - 3
+      : geometry.row;
   const lowest = y + lane.height - 2 * geometry.lanePadding - headHeight;
   const top = Math.max(y, Math.min(geometry.axis, lowest)) + geometry.lanePadding;
   const line = top + (above ? geometry.laneHead : geometry.row) / 2;
@@ -62,6 +66,7 @@ function layNumbers(
 ): Pick<SceneLane, 'before' | 'note' | 'after'> {
   const { geometry, measure } = plan.input.lettering;
   const style = { size: geometry.fontSize - 2, weight: 400 } as const;
+  if (!geometry.counts) return { before: null, note: { x, y, text: '', style }, after: null };
   const { days } = lane.rows;
   const before = placeFrom(days, 0, days.length, scale.toDay(scale.left));
   const after = days.length - placeFrom(days, before, days.length, scale.toDay(scale.right));

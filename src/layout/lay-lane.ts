@@ -97,6 +97,7 @@ function layStretches(
   const { rows } = lane;
   const { columns } = plan.input.dataset;
   const { spans } = rows;
+  const { markScale } = plan.input.lettering.geometry;
   const [from, to] = [scale.toDay(scale.left), scale.toDay(scale.right)];
   const found: SceneStretch[] = [];
   for (const at of touching(spans, from, to)) {
@@ -106,7 +107,8 @@ function layStretches(
     const outside = anchor < from || anchor > to;
     if (!outside || (rows.alone[place] ?? Infinity) > scale.perDay) continue;
     const index = rows.event[place] ?? 0;
-    if ((last - first) * scale.perDay <= 2 * markHalf(weightAt(columns, index))) continue;
+    if ((last - first) * scale.perDay <= 2 * markHalf(weightAt(columns, index), markScale))
+      continue;
     found.push({
       laneKey: lane.key,
       x0: Math.max(scale.left, scale.toX(first)),

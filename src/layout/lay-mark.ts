@@ -29,7 +29,7 @@ export function layMark(
 ): SceneMark {
   const { columns } = plan.input.dataset;
   const index = lane.rows.event[place] ?? 0;
-  const half = markHalf(weightAt(columns, index));
+  const half = markHalf(weightAt(columns, index), plan.input.lettering.geometry.markScale);
   const [first, last] = [beginOf(columns, index), endOf(columns, index)];
   const wide = (last - first) * scale.perDay > 2 * half;
   return {

@@ -1,7 +1,7 @@
 import { weightAt } from '../data/columns.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { type Lang, pick } from '../model/text.ts';
-import { type Geometry, MAX_LABEL, labelStyle } from './geometry.ts';
+import { type Geometry, labelStyle } from './geometry.ts';
 import { type Measure, type TextStyle, ellipsize } from './measure.ts';
 
 /** What naming events takes. */
@@ -31,7 +31,7 @@ export function nameOf(dataset: Named, index: number, lettering: Lettering): Nam
   if (known !== undefined) return known;
   const { lang, geometry, measure } = lettering;
   const style = labelStyle(weightAt(dataset.columns, index), geometry);
-  const text = ellipsize(pick(dataset.labelAt(index), lang), MAX_LABEL, style, measure);
+  const text = ellipsize(pick(dataset.labelAt(index), lang), geometry.maxLabel, style, measure);
   const name = { text, style, width: measure(text, style) };
   if (names.size >= MOST_NAMES) names.clear();
   names.set(index, name);

@@ -79,7 +79,10 @@ function withName(
     ...mark,
     name: { x: at.x, y: at.y, text, style, width },
     leader: hangs ? { y0: mark.y + mark.half, y1: at.y - geometry.fontSize / 2 } : null,
-    count: mark.joined > 1 ? countAt(plan, mark, at.x + width + COUNT_GAP, at.y) : null,
+    count:
+      mark.joined > 1 && geometry.counts
+        ? countAt(plan, mark, at.x + width + COUNT_GAP, at.y)
+        : null,
   };
 }
 
@@ -87,12 +90,12 @@ function withName(
 function withNameBefore(plan: Plan, mark: SceneMark, gap: number): SceneMark {
   const { dataset, lettering } = plan.input;
   const { text, style, width } = nameOf(dataset, mark.index, lettering);
+  const counted = mark.joined > 1 && lettering.geometry.counts;
   const x = mark.x - gap - width;
   return {
     ...mark,
     name: { x, y: mark.y, text, style, width },
-    count:
-      mark.joined > 1 ? countBefore(countAt(plan, mark, x, mark.y), x, lettering.measure) : null,
+    count: counted ? countBefore(countAt(plan, mark, x, mark.y), x, lettering.measure) : null,
   };
 }
 
@@ -103,7 +106,7 @@ export function countBefore(count: SceneText, x: number, measure: Measure): Scen
 
 /** The count of a nameless mark, where it does not touch the next thing in the row. */
 function withCount(plan: Plan, mark: SceneMark, edges: RowEdges): SceneMark {
-  if (mark.joined < 2) return mark;
+  if (mark.joined < 2 || !plan.input.lettering.geometry.counts) return mark;
   const tail = mark.fades ? TAIL : 0;
   const count = countAt(plan, mark, mark.x + mark.half + tail + 3, mark.y);
   const end = count.x + plan.input.lettering.measure(count.text, count.style);

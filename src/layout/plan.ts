@@ -96,7 +96,14 @@ export function packShare(input: PackInput, part: number, parts: number): Packed
   const lanes = partitionLanes(columns, matches, { ...input, lanes: laneChoice, ownLanes });
   const baseScale = Math.max(1, width - geometry.gutter) / baseSpan;
   const pack = ({ events }: Lane, maxRows: number) =>
-    packRows(columns, events, { baseScale, maxRows, widthOf });
+    packRows(columns, events, {
+      baseScale,
+      maxRows,
+      widthOf,
+      markScale: geometry.markScale,
+      shortLabel: geometry.shortLabel,
+      stairs: geometry.stairs,
+    });
   const most = lanes.map(({ key }) => (laneChoice.folded.includes(key) ? 1 : MOST_ROWS));
   // A crowd wants all the rows there are, and trying it on would take as long as placing it.
   const tried = lanes.map((lane, index) =>
@@ -149,8 +156,8 @@ function eventsOf(lanes: readonly Lane[], index: number): number {
 
 function laneHeight(rows: number, geometry: Geometry): number {
   const needed = geometry.laneHead + rows * geometry.row;
-  // A name in the gutter has two lines: the lane is never lower than they are.
-  const least = geometry.gutter > 0 ? 2 * geometry.row : needed;
+  // A name in the gutter has its numbers below: the lane is never lower than both.
+  const least = geometry.gutter > 0 && geometry.counts ? 2 * geometry.row : needed;
   return Math.max(needed, least) + 2 * geometry.lanePadding;
 }
 

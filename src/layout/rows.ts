@@ -25,10 +25,21 @@ export interface PackOptions {
   readonly maxRows: number;
   /** Width of the whole name of an event, pixels. */
   readonly widthOf: (index: number) => number;
+  /** How much larger marks are than usual, 1 when missing. */
+  readonly markScale?: number;
+  /** As much of a name as must be readable for it to show, pixels. */
+  readonly shortLabel?: number;
+  /**
+   * Whether names of steps go down in stairs, the last one highest: so many stand under one bar, where
+   * there are few events and all of them must be named.
+   */
+  readonly stairs?: boolean;
 }
 
 /** How far below its bar a step's name may hang, rows. */
 const HANG = 3;
+/** The same for stairs. */
+const STAIRS = 6;
 /** How far left of its mark a hanging name starts, pixels. */
 export const HANG_INSET = 4;
 /** Space kept clear before a hanging name, pixels. */
@@ -53,6 +64,8 @@ export function packRows(columns: Columns, events: Int32Array, options: PackOpti
     const lists = blocks.has(item) ? stepsByWeight : singlesByWeight;
     lists[5 - weightAt(columns, index)]?.push(item);
   });
+  // A line down from an earlier step passes left of the names of later ones, never the other way.
+  if (options.stairs === true) for (const steps of stepsByWeight) steps.reverse();
   for (let rank = 0; rank < 5; rank += 1) {
     // Steps come before the single events of their weight: those fit around a bar, not it around them.
     for (const item of stepsByWeight[rank] ?? []) {
@@ -132,7 +145,7 @@ class Packer {
   placeBlock(block: Block): void {
     if (this.#blocks.has(block)) return;
     this.#blocks.add(block);
-    const [lead] = block.byWeight;
+    const lead = this.#leadOf(block);
     if (lead === undefined) return;
     const { first, last, open } = block;
     for (const item of block.items) {
@@ -156,6 +169,14 @@ class Packer {
     }
     space.add(first, last, 0, open ? TAIL : 0, from, bar);
     this.nameStep(lead);
+  }
+
+  /** The heaviest step: the first of them, but the last where names go down in stairs. */
+  #leadOf({ byWeight }: Block): number | undefined {
+    const [first] = byWeight;
+    if (this.#options.stairs !== true || first === undefined) return first;
+    const weightOf = (item: number) => weightAt(this.#columns, this.#events[item] ?? 0);
+    return byWeight.findLast((item) => weightOf(item) === weightOf(first));
   }
 
   /** Names a step whose bar is placed; does nothing for other items or a second time. */
@@ -292,7 +313,10 @@ class Packer {
     // Under the bar the name starts at its mark, so a thin line can lead down to it.
     const hanging = this.#hanging(item, day);
     let through = 0;
-    const last = Math.min(row + HANG, Math.max(maxRows, this.#rows.length) - 1);
+    const last = Math.min(
+      row + (this.#options.stairs === true ? STAIRS : HANG),
+      Math.max(maxRows, this.#rows.length) - 1,
+    );
     for (let nameRow = row + 1; nameRow <= last; nameRow += 1) {
       const space = this.#row(nameRow);
       space.ask(hanging);
@@ -354,7 +378,7 @@ class Packer {
   }
 
   #half(item: number): number {
-    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0));
+    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0), this.#options.markScale);
   }
 
   /** Room for the tail of an event whose end is open. */
@@ -377,7 +401,7 @@ class Packer {
     const width = this.#options.widthOf(this.#events[item] ?? 0);
     this.#shape.first = day;
     this.#shape.last = day;
-    const short = start + Math.min(width, SHORT_LABEL) + COUNT_ROOM;
+    const short = start + Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + COUNT_ROOM;
     return this.#reach(half, half + this.#tail(item), short, start + width + COUNT_ROOM);
   }
 
@@ -397,7 +421,12 @@ class Packer {
     this.#shape.first = day;
     this.#shape.last = day;
     // A mark or a count close before it would be read as what the name belongs to.
-    return this.#reach(HANG_CLEAR, LEADER, Math.min(width, SHORT_LABEL) + room, width + room);
+    return this.#reach(
+      HANG_CLEAR,
+      LEADER,
+      Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + room,
+      width + room,
+    );
   }
 
   /** The thin line down from a mark to its hanging name. */

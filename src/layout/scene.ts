@@ -121,10 +121,19 @@ export interface TodayLine {
   readonly chosen: boolean;
 }
 
+/** A bracket over a span of the axis with its caption above; as wide as a line, it is one. */
+export interface SceneBracket extends Span {
+  readonly y: number;
+  readonly caption: SceneText;
+}
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly axisHeight: number;
+  /** Height of its tiers of names; brackets stand below them. */
+  readonly tiers: number;
+  readonly brackets: readonly SceneBracket[];
   readonly scrollTop: number;
   readonly contentHeight: number;
   readonly scale: TimeScale;

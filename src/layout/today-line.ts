@@ -46,7 +46,7 @@ export function layToday(
   const beside = [x + GAP, x - GAP - width];
   const chosen = asOf !== null;
   const start = beside.find(isFree) ?? (chosen ? anyStart() : undefined);
-  const y = geometry.axis / 2 - 9;
+  const y = (geometry.axis - geometry.brackets * geometry.bracket) / 2 - 9;
   const line = { x, chosen, text: start === undefined ? null : { x: start, y, text, style } };
   if (!chosen || start === undefined) return { line, axis };
   const clear = (tick: Tick) => {

@@ -10,6 +10,8 @@ import { type Theme, mix, washColor } from './theme.ts';
 export interface OverlayInput {
   /** The selected event's marks, one a lane. */
   readonly selected: readonly SceneMark[];
+  /** The marks of events that a slide is about. */
+  readonly highlighted: readonly SceneMark[];
   /** The marks that hold what the pointer or the keyboard rests on. */
   readonly hovered: readonly SceneMark[];
   /** Relations of the selected event, and, fainter, of the hovered one. */
@@ -32,7 +34,7 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
     drawArcs(overlay.quietLines, mix(theme.paper, theme.accent, 0.35), pen);
     drawArcs(overlay.faintArcs, mix(theme.paper, theme.accent, 0.6), pen);
     drawArcs(overlay.arcs, theme.accent, pen);
-    drawSelected(overlay, theme, pen);
+    drawHaloed([...overlay.highlighted, ...overlay.selected], theme, pen);
     for (const mark of overlay.hovered) {
       if (overlay.selected[0]?.index === mark.index) continue;
       const color = theme.category[mark.category];
@@ -48,8 +50,8 @@ function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void
   }
 }
 
-function drawSelected({ selected }: OverlayInput, theme: Theme, pen: Pen): void {
-  for (const mark of selected) {
+function drawHaloed(marks: readonly SceneMark[], theme: Theme, pen: Pen): void {
+  for (const mark of marks) {
     const color = theme.category[mark.category];
     pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
     drawMark(mark, theme, pen);

@@ -317,6 +317,7 @@ describe('what lasts to an open end', () => {
 describe('the overlay', () => {
   const NOTHING: OverlayInput = {
     selected: [],
+    highlighted: [],
     hovered: [],
     arcs: [],
     faintArcs: [],

@@ -8,6 +8,7 @@ import { type Color, type Theme, mix } from './theme.ts';
 export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   pen.rect(0, 0, scene.width, scene.height, { fill: theme.paper });
   drawGround(scene, theme, pen);
+  drawBracketed(scene, theme, pen);
   const below = scene.height - scene.axisHeight;
   pen.clip(0, scene.axisHeight, scene.width, below, () => {
     for (const lane of scene.lanes) drawLaneRule(scene, lane, theme, pen);
@@ -21,6 +22,7 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
     for (const lane of scene.lanes) drawLaneName(lane, theme, pen);
   });
   drawAxis(scene, theme, pen);
+  drawBrackets(scene, theme, pen);
 }
 
 /** The colour of the ground at a place: paper, a band, or what is still to come. */
@@ -139,29 +141,66 @@ function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen:
 }
 
 function drawAxis(
-  { axis, axisHeight, axisStyles, width, today }: Scene,
+  { axis, axisHeight, tiers, axisStyles, width, today }: Scene,
   theme: Theme,
   pen: Pen,
 ): void {
-  const middle = axisHeight / 2;
+  const middle = tiers / 2;
   pen.rect(0, 0, width, axisHeight, { fill: theme.paper });
   for (const x of axis.lines) {
-    pen.line({ x, y: 6 }, { x, y: axisHeight }, { color: theme.hair, width: 1 });
+    pen.line({ x, y: 6 }, { x, y: tiers }, { color: theme.hair, width: 1 });
   }
   for (const { x, text } of axis.major) {
     pen.text(text, { x: x + 6, y: middle - 9 }, { ...axisStyles.major, color: theme.ink });
   }
   for (const { x, text } of axis.minor) {
-    pen.line({ x, y: axisHeight - 5 }, { x, y: axisHeight }, { color: theme.edge, width: 1 });
-    pen.text(text, { x: x + 4, y: axisHeight - 11 }, { ...axisStyles.minor, color: theme.muted });
+    pen.line({ x, y: tiers - 5 }, { x, y: tiers }, { color: theme.edge, width: 1 });
+    pen.text(text, { x: x + 4, y: tiers - 11 }, { ...axisStyles.minor, color: theme.muted });
   }
-  const y = axisHeight - 0.5;
-  pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
+  for (const y of new Set([tiers - 0.5, axisHeight - 0.5])) {
+    pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
+  }
   if (today === null) return;
   // Only a foot of the line: the tier above holds names.
-  const foot = { x: today.x, y: axisHeight - 5 };
-  pen.line(foot, { x: today.x, y: axisHeight }, strokeOf(today, theme));
+  const foot = { x: today.x, y: tiers - 5 };
+  pen.line(foot, { x: today.x, y: tiers }, strokeOf(today, theme));
   if (today.text !== null) write(pen, today.text, today.chosen ? theme.accent : theme.muted);
+}
+
+/** How high the ends of a bracket stand, pixels. */
+const BRACKET_END = 6;
+
+/** A bracket opens downward over its days; that of one day is the foot of a line. */
+function drawBrackets({ brackets, axisHeight }: Scene, theme: Theme, pen: Pen): void {
+  const stroke = { color: theme.accent, width: 2 };
+  for (const { x0, x1, y, caption } of brackets) {
+    if (x1 > x0) {
+      const foot = y + BRACKET_END;
+      const corners = [
+        { x: x0, y: foot },
+        { x: x0, y },
+        { x: x1, y },
+        { x: x1, y: foot },
+      ];
+      pen.path(corners, stroke);
+    } else pen.line({ x: x0, y }, { x: x0, y: axisHeight }, stroke);
+    write(pen, caption, theme.accent);
+  }
+}
+
+/** How much the tint of bracketed days covers. */
+const BRACKET_TINT = 0.07;
+
+function drawBracketed({ brackets, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+  for (const { x0, x1 } of brackets) {
+    if (x1 > x0) {
+      const surface = { fill: theme.accent, opacity: BRACKET_TINT };
+      pen.rect(x0, axisHeight, x1 - x0, height - axisHeight, surface);
+    } else {
+      const stroke = { color: theme.accent, width: 1.5 };
+      pen.line({ x: x0, y: axisHeight }, { x: x0, y: height }, stroke);
+    }
+  }
 }
 
 function write(pen: Pen, text: SceneText, color: Color): void {

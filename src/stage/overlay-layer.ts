@@ -44,7 +44,9 @@ export function createOverlayLayer(measure: Measure): OverlayLayer {
       arcs = selected === null ? [] : layArcs(plan, scene, selected);
       // Mostly there is nothing over the picture: an empty surface is not drawn again every frame.
       const { pairs = [], copiesOf = onlyItself } = view.comparison ?? {};
-      if (selected === null && hovered === null && pairs.length === 0) {
+      const { highlights = [] } = view.slide ?? {};
+      const nothing = selected === null && hovered === null;
+      if (nothing && pairs.length === 0 && highlights.length === 0) {
         surface.clear();
         return;
       }
@@ -59,6 +61,9 @@ export function createOverlayLayer(measure: Measure): OverlayLayer {
           selected === null
             ? []
             : copiesOf(selected).flatMap((copy) => layOwnMarks(plan, scene, copy)),
+        highlighted: highlights
+          .filter((index) => index !== selected)
+          .flatMap((index) => layOwnMarks(plan, scene, index)),
         hovered:
           hovered === null
             ? []

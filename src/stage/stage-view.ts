@@ -1,9 +1,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import { bodiesReaching } from '../data/reach.ts';
+import type { Bracket } from '../layout/brackets.ts';
 import type { Arc, Pair } from '../layout/arcs.ts';
 import type { SceneWords } from '../layout/scene-words.ts';
-import { COMFORTABLE, COMPACT, type Geometry, ROOMY } from '../layout/geometry.ts';
+import { COMFORTABLE, COMPACT, type Geometry, ROOMY, presentGeometry } from '../layout/geometry.ts';
 import type { Grouping } from '../model/lane-choice.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { PackedLanes, PlanInput } from '../layout/plan.ts';
@@ -47,6 +48,15 @@ export interface StageView {
   readonly compact: boolean;
   /** Null for the ordinary picture. */
   readonly comparison: ComparisonView | null;
+  /** What a slide emphasises; missing for a picture to read. */
+  readonly slide?: SlideView;
+}
+
+/** What a slide adds to the picture. */
+export interface SlideView {
+  /** Events it is about, as indices. */
+  readonly highlights: readonly number[];
+  readonly brackets: readonly Bracket[];
 }
 
 /** What a comparison adds to the picture. */
@@ -76,7 +86,7 @@ export function planInput(
     reaching: bodiesReaching(view.dataset.jurisdictions, filter),
     laneChoice: lanes,
     othersOpen,
-    lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by), measure },
+    lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by, width), measure },
     width,
     height,
     baseSpan: spanOf(home),
@@ -84,7 +94,8 @@ export function planInput(
 }
 
 /** Names of countries are short; those of instruments, topics and categories want a wider gutter. */
-function geometryFor({ compact }: StageView, by: Grouping): Geometry {
+function geometryFor({ compact, slide }: StageView, by: Grouping, width: number): Geometry {
+  if (slide !== undefined) return presentGeometry(width, slide.brackets.length, compact);
   if (compact) return COMPACT;
   return by === 'country' || by === 'none' ? COMFORTABLE : ROOMY;
 }

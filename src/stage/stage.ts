@@ -264,6 +264,7 @@ class LiveStage implements Stage {
         fromZero: view.comparison?.fromZero === true,
         selected: this.#indexOf(state.selected),
         words: view.words,
+        ...(view.slide === undefined ? {} : { brackets: view.slide.brackets }),
       });
       const scene = this.#scene;
       this.#base.draw((pen) => drawScene(scene, view.theme, pen));

@@ -37,7 +37,7 @@ const FULL =
   'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
   '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
   '&pin=EU,risk-based&fold=CN&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
-  '&align=a,b&theme=dark&data=many.json';
+  '&align=a,b&theme=dark&story=new-frontiers&scene=3&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
   from: dayOf(2024, 3, 1),
@@ -59,6 +59,8 @@ const FULL_ADDRESS = {
   asOf: dayOf(2024, 7, 19),
   align: [toEventId('a'), toEventId('b')],
   theme: 'dark',
+  story: 'new-frontiers',
+  scene: 3,
   data: 'many.json',
 } as const;
 /** What an address says that shows another dataset than ours. */
@@ -192,6 +194,7 @@ describe('the way out and back', () => {
           lanes,
           asOf,
           align,
+          story: null,
           data,
           foreign: others,
           window: each.window,

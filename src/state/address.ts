@@ -89,6 +89,7 @@ export function stateOf(
     lanes: address.lanes,
     asOf: address.asOf,
     align: address.align,
+    story: address.story === null ? null : { id: address.story, scene: address.scene },
     data: address.data,
     foreign,
     notices,
@@ -111,8 +112,16 @@ function windowOf({ from, to }: Address, home: Viewport): Viewport {
     : clampViewport({ start: toDay(end - span), end: toDay(end) });
 }
 
-/** The address of a state; the inverse of {@link stateOf} up to whole days. */
+/**
+ * The address of a state; the inverse of {@link stateOf} up to whole days. What a presentation shows
+ * comes from its scene: of the rest only language and theme are said.
+ */
 export function addressOf(state: AppState): string {
+  if (state.story !== null) {
+    const { lang, theme, data, story } = state;
+    const { id, scene } = story;
+    return writeAddress({ ...EMPTY_ADDRESS, lang, theme, story: id, scene, data }, state.foreign);
+  }
   const window = settledWindow(state);
   const { from, to } = wholeDays(window);
   const home = wholeDays(state.home);
@@ -132,6 +141,8 @@ export function addressOf(state: AppState): string {
       asOf: state.asOf,
       align: state.align,
       theme: state.theme,
+      story: null,
+      scene: 1,
       data: state.data,
     },
     state.foreign,

@@ -19,6 +19,12 @@ export type Opened =
   | { readonly kind: 'instrument'; readonly id: InstrumentId }
   | { readonly kind: 'jurisdiction'; readonly code: JurisdictionCode };
 
+/** A story that is being presented, and its scene, from 1. */
+export interface Presented {
+  readonly id: string;
+  readonly scene: number;
+}
+
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
   readonly code: 'broken' | 'unknown' | 'foreign-data';
@@ -61,6 +67,8 @@ export interface AppState {
    * chosen countries. Empty compares by the calendar.
    */
   readonly align: readonly EventId[];
+  /** The story that is presented in place of the view; null is none. */
+  readonly story: Presented | null;
   /** Address of another dataset than the project's own. */
   readonly data: string | null;
   /** Address parameters that are not ours, kept as they came. */
@@ -103,6 +111,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     lanes: NO_LANE_CHOICE,
     asOf: null,
     align: NO_EVENTS,
+    story: null,
     data: null,
     foreign: [],
     today,

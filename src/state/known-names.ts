@@ -8,6 +8,8 @@ export interface KnownNames {
   readonly country: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
   readonly instrument: Pick<ReadonlySet<string>, 'has'>;
+  /** How many scenes each story has. */
+  readonly story: ReadonlyMap<string, number>;
 }
 
 /** A link made before an event was renamed still opens it; the address then shows the new id. */
@@ -20,7 +22,7 @@ export function followRedirect(state: AppState, redirects: ReadonlyMap<string, E
 export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   const notices: Notice[] = [];
   const drop = (param: string, value: string) => notices.push({ code: 'unknown', param, value });
-  let { selected, filter, opened, align } = state;
+  let { selected, filter, opened, align, story } = state;
   if (selected !== null && !known.event.has(selected)) {
     drop('event', selected);
     selected = null;
@@ -32,6 +34,14 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   if (opened?.kind === 'jurisdiction' && !known.country.has(opened.code)) {
     drop('place', opened.code);
     opened = null;
+  }
+  const scenes = known.story.get(story?.id ?? '');
+  if (story !== null && scenes === undefined) {
+    drop('story', story.id);
+    story = null;
+  } else if (story !== null && scenes !== undefined && story.scene > scenes) {
+    drop('scene', String(story.scene));
+    story = { ...story, scene: scenes };
   }
   const strange = align.filter((id) => !known.event.has(id));
   if (strange.length > 0) {
@@ -51,5 +61,6 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
     filter = withChoice(filter, facet, { only: lost ? null : kept, not: not.filter(isKnown) });
   }
   if (notices.length === 0) return state;
-  return { ...state, selected, filter, opened, align, notices: [...state.notices, ...notices] };
+  const found = { selected, filter, opened, align, story };
+  return { ...state, ...found, notices: [...state.notices, ...notices] };
 }

@@ -24,6 +24,9 @@ export interface Address {
   readonly asOf: Day | null;
   readonly align: readonly EventId[];
   readonly theme: ThemeChoice;
+  /** The story that is presented; `scene` alone says nothing. */
+  readonly story: string | null;
+  readonly scene: number;
   /** Address of another dataset; relative ones stand on this page's own host. */
   readonly data: string | null;
 }
@@ -43,6 +46,8 @@ export const EMPTY_ADDRESS: Address = {
   asOf: null,
   align: [],
   theme: 'auto',
+  story: null,
+  scene: 1,
   data: null,
 };
 
@@ -131,6 +136,16 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ align }) => (align.length === 0 ? null : align.join(',')),
   },
   wordParameter('theme', THEME_CHOICES, 'auto'),
+  {
+    name: 'story',
+    read: (value) => (ID.test(value) ? { story: value } : null),
+    write: ({ story }) => story,
+  },
+  {
+    name: 'scene',
+    read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? { scene: Number(value) } : null),
+    write: ({ story, scene }) => (story === null || scene === 1 ? null : String(scene)),
+  },
   {
     name: 'data',
     read: (value) => (isDataAddress(value) ? { data: value } : null),

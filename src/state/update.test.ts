@@ -261,6 +261,7 @@ describe('namesKnown', () => {
   const names = {
     event: new Set(['a', 'b']),
     instrument: new Set(['act']),
+    story: new Map([['tale', 3]]),
     country: new Set(['FR', 'CN']),
     topic: new Set(['labels']),
   };
@@ -271,6 +272,18 @@ describe('namesKnown', () => {
     expect(staysSame({}, known)).toBe(true);
     expect(staysSame({ selected: A, filter: filterOn(['FR']) }, known)).toBe(true);
     expect(staysSame({ filter: filterOn([]) }, known)).toBe(true);
+  });
+
+  it('drops a story that is not there, and holds a scene within its story', () => {
+    expect(staysSame({ story: { id: 'tale', scene: 3 } }, known)).toBe(true);
+    expect(changes({ story: { id: 'myth', scene: 1 } }, known)).toEqual({
+      story: null,
+      notices: [{ code: 'unknown', param: 'story', value: 'myth' }],
+    });
+    expect(changes({ story: { id: 'tale', scene: 9 } }, known)).toEqual({
+      story: { id: 'tale', scene: 3 },
+      notices: [{ code: 'unknown', param: 'scene', value: '9' }],
+    });
   });
 
   it('drops an event that is not there and says so', () => {

@@ -39,6 +39,10 @@ export type Action =
   | { readonly type: 'lanesSet'; readonly lanes: LaneChoice }
   | { readonly type: 'asOfSet'; readonly day: Day | null }
   | { readonly type: 'alignSet'; readonly align: readonly EventId[] }
+  /** Opens a story at a scene, from 1, or goes to one. */
+  | { readonly type: 'presented'; readonly id: string; readonly scene: number }
+  /** Leaves the story; `view` is what its scene showed, to go on from there. */
+  | { readonly type: 'storyLeft'; readonly view: Partial<AppState> }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
   | { readonly type: 'cursorMoved'; readonly cursor: Cursor | null }
   | { readonly type: 'hovered'; readonly hover: Hover | null }
@@ -102,6 +106,14 @@ export function update(state: AppState, action: Action): AppState {
       return changed(state, { asOf: action.day });
     case 'alignSet':
       return state.align.join() === action.align.join() ? state : { ...state, align: action.align };
+    case 'presented':
+      return state.story?.id === action.id && state.story.scene === action.scene
+        ? state
+        : { ...state, story: { id: action.id, scene: action.scene }, target: null, hover: null };
+    case 'storyLeft':
+      return state.story === null
+        ? state
+        : { ...state, ...action.view, story: null, target: null, trail: trailFrom(state) };
     case 'joinedShown':
       return { ...state, joined: action.ids, selected: null, opened: null };
     case 'cursorMoved':

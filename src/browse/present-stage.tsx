@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Slide } from '../data/slide.ts';
+import type { Scene } from '../model/story.ts';
+import { pick } from '../model/text.ts';
+import type { StageView } from '../stage/stage-view.ts';
+import { useApp, useWords } from './app-context.ts';
+import { type SceneView, showView } from './present-store.ts';
+import { useStageWords } from './stage-words.ts';
+import { PHONE, REDUCED_MOTION, useMedia } from './use-media.ts';
+import { useStage } from './use-stage.ts';
+
+interface PresentStageProps {
+  readonly scene: Scene;
+  readonly view: SceneView;
+  readonly slide: Slide;
+  readonly onPainted: () => void;
+}
+
+/** The timeline of a slide; store and dataset around it are the slide's own. */
+export function PresentStage({ scene, view, slide, onPainted }: PresentStageProps) {
+  const { t } = useTranslation();
+  const { store, theme } = useApp();
+  const { lang } = useWords();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const compact = useMedia(PHONE);
+  const words = useStageWords();
+  const { dataset, matches, highlights } = slide;
+  const stageView = useMemo<StageView>(
+    () => ({
+      dataset,
+      packer: null,
+      matches,
+      bounds: null,
+      span: null,
+      lang,
+      theme,
+      words,
+      reducedMotion,
+      compact,
+      comparison: null,
+      slide: {
+        highlights,
+        brackets: scene.annotations.map(({ from, to, caption }) => ({
+          from,
+          to,
+          caption: pick(caption, lang),
+        })),
+      },
+    }),
+    [dataset, matches, highlights, scene, lang, theme, words, reducedMotion, compact],
+  );
+  const shown = useRef(view);
+  // Before the stage gets its view: rows are laid for the window that is flown to.
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    showView(store, view);
+  }, [store, view]);
+  const { host } = useStage(stageView, onPainted);
+  return (
+    <section className="timeline" data-timeline="true" aria-label={t('timeline')}>
+      <div
+        ref={host}
+        id="timeline"
+        className="stage"
+        role="group"
+        tabIndex={-1}
+        aria-label={t('timelineSummary', { count: highlights.length })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { parseEdtf } from '../model/edtf.ts';
+import { toEventId } from '../model/policy-event.ts';
+import { type Issue, type Result, excerpt, fail, ok } from '../model/result.ts';
+import type { Annotation, Scene, Story } from '../model/story.ts';
+import { type StoryRecord, StorySchema } from './story-schema.ts';
+
+type SceneRecord = StoryRecord['scenes'][number];
+
+/** Validates an untrusted story: all of it, or every reason why not; never throws. */
+export function parseStory(input: unknown): Result<Story> {
+  const parsed = v.safeParse(StorySchema, input);
+  if (!parsed.success) return fail(...parsed.issues.map(toIssue));
+  const { id, title, by, scenes } = parsed.output;
+  const issues: Issue[] = [];
+  const read = scenes.map((scene, index) => toScene(scene, `scenes[${index}]`, issues));
+  return issues.length > 0 ? fail(...issues) : ok({ id, title, by: by ?? null, scenes: read });
+}
+
+function toScene(record: SceneRecord, path: string, issues: Issue[]): Scene {
+  return {
+    kicker: record.kicker ?? null,
+    title: record.title,
+    narration: record.narration,
+    notes: record.notes,
+    view: record.view,
+    highlights: record.highlights.map(toEventId),
+    context: record.context,
+    annotations: record.annotations.flatMap(
+      (each, index) => toAnnotation(each, `${path}.annotations[${index}]`, issues) ?? [],
+    ),
+  };
+}
+
+function toAnnotation(
+  { from, to = from, caption }: SceneRecord['annotations'][number],
+  path: string,
+  issues: Issue[],
+): Annotation | null {
+  const first = parseEdtf(from, `${path}.from`);
+  const last = parseEdtf(to, `${path}.to`);
+  if (!first.ok) issues.push(...first.issues);
+  if (!last.ok) issues.push(...last.issues);
+  if (!first.ok || !last.ok) return null;
+  if (first.value.first > last.value.last) {
+    issues.push({ path: `${path}.to`, expected: 'a day after the first', got: excerpt(to) });
+    return null;
+  }
+  return { from: first.value.first, to: last.value.last, caption };
+}
+
+function toIssue(issue: v.BaseIssue<unknown>): Issue {
+  const path = (issue.path ?? []).reduce((text, { key }) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+  return { path, expected: issue.message, got: excerpt(issue.input) };
+}

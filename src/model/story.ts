@@ -1,0 +1,54 @@
+import type { Day } from './day.ts';
+import type { EventId } from './policy-event.ts';
+import type { LocalText } from './text.ts';
+import type { Weight } from './policy-event.ts';
+
+/** A sequence of scenes that tells something about the events. */
+export interface Story {
+  readonly id: string;
+  readonly title: LocalText;
+  /** Whose argument or account it is, and what stands behind it. */
+  readonly by: LocalText | null;
+  readonly scenes: readonly Scene[];
+}
+
+/** One picture of a story, with what is said to it. */
+export interface Scene {
+  /** The part of the story it belongs to. */
+  readonly kicker: LocalText | null;
+  readonly title: LocalText;
+  /** One or two sentences for the audience. */
+  readonly narration: LocalText;
+  /** For the speaker alone. */
+  readonly notes: LocalText;
+  /** What the timeline shows, as parameters of an address: `from=2024-03&to=2024-06&country=EU`. */
+  readonly view: string;
+  /** The events it is about; emphasised. */
+  readonly highlights: readonly EventId[];
+  /** Least weight of the other events that are shown for context; null shows none. */
+  readonly context: Weight | null;
+  readonly annotations: readonly Annotation[];
+}
+
+/** A bracket over a span of days, both included, with a caption; one day is a line. */
+export interface Annotation {
+  readonly from: Day;
+  readonly to: Day;
+  readonly caption: LocalText;
+}
+
+/** What is known of a story before it is fetched. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly by: LocalText | null;
+  /** How many scenes it has. */
+  readonly scenes: number;
+  /** Address of its file. */
+  readonly url: string;
+}
+
+/** The number of a scene held within a story of so many; scenes count from 1. */
+export function clampScene(scene: number, scenes: number): number {
+  return Math.min(Math.max(1, scenes), Math.max(1, Math.round(scene)));
+}
