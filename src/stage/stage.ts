@@ -24,6 +24,7 @@ import { createLaneToggle } from './lane-toggle.ts';
 import { createAsOfHandle } from './as-of-handle.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
 import { createPlanner } from './planner.ts';
+import type { Manners } from './manners.ts';
 import { listenToPointer } from './pointer.ts';
 import { type StageView, planInput } from './stage-view.ts';
 import { watchRests } from './watch-rests.ts';
@@ -58,8 +59,9 @@ export function createStage(
   host: HTMLElement,
   store: Store<AppState, Action>,
   listeners: StageListeners,
+  manners: Manners = 'page',
 ): Stage {
-  return new LiveStage(host, store, listeners);
+  return new LiveStage(host, store, listeners, manners);
 }
 
 class LiveStage implements Stage {
@@ -95,7 +97,12 @@ class LiveStage implements Stage {
   /** What a key has brought into the window and will stand on once the flight has landed. */
   #broughtByKeyboard: Spot | null = null;
 
-  constructor(host: HTMLElement, store: Store<AppState, Action>, listeners: StageListeners) {
+  constructor(
+    host: HTMLElement,
+    store: Store<AppState, Action>,
+    listeners: StageListeners,
+    manners: Manners,
+  ) {
     this.#host = host;
     this.#store = store;
     this.#listeners = listeners;
@@ -114,18 +121,22 @@ class LiveStage implements Stage {
     this.#observer.observe(host);
     this.#stops.push(
       store.subscribe(() => this.#changed()),
-      listenToGestures(host, {
-        window: () => this.#state.window,
-        settled: () => settledWindow(this.#state),
-        move: (window) => store.dispatch({ type: 'windowMoved', window }),
-        springBack: (to) => store.dispatch({ type: 'sprungBack', to }),
-        bounds: () => this.#view?.bounds ?? null,
-        still: () => this.#view?.reducedMotion !== false,
-        scroll: (pixels) => {
-          host.scrollTop += pixels;
+      listenToGestures(
+        host,
+        {
+          window: () => this.#state.window,
+          settled: () => settledWindow(this.#state),
+          move: (window) => store.dispatch({ type: 'windowMoved', window }),
+          springBack: (to) => store.dispatch({ type: 'sprungBack', to }),
+          bounds: () => this.#view?.bounds ?? null,
+          still: () => this.#view?.reducedMotion !== false,
+          scroll: (pixels) => {
+            host.scrollTop += pixels;
+          },
+          plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
         },
-        plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
-      }),
+        manners,
+      ),
       listenToBoxZoom(host, this.#sheet, {
         window: () => this.#state.window,
         plot: () => {
