@@ -34,6 +34,8 @@ export interface Stage {
   readonly show: (view: StageView) => void;
   /** Moves the keyboard to the event one step away, bringing it into view. */
   readonly walk: (direction: Direction) => void;
+  /** Scrolls until the row of an event is in the upper `share` of the height; the window stays. */
+  readonly reveal: (id: EventId, share: number) => void;
   readonly destroy: () => void;
 }
 
@@ -193,6 +195,11 @@ class LiveStage implements Stage {
     this.#bring(spot);
   }
 
+  reveal(id: EventId, share: number): void {
+    const index = this.#indexOf(id);
+    if (index !== null && this.#plan !== null) this.#scrollTo(firstSpot(this.#plan, index), share);
+  }
+
   destroy(): void {
     this.#loop.stop();
     this.#planner.stop();
@@ -315,17 +322,25 @@ class LiveStage implements Stage {
     if (day !== null && (day < window.start + margin || day > window.end - margin)) {
       this.#store.dispatch({ type: 'windowMoved', window: toViewportAround(window, day) });
     }
-    const { axis, row } = plan.input.lettering.geometry;
-    const y = rowTop(plan, spot);
-    const room = plan.input.height - axis;
-    if (y < this.#host.scrollTop || y + row > this.#host.scrollTop + room) {
-      this.#host.scrollTop = Math.max(0, y - room / 2);
-    }
+    this.#scrollTo(spot, 1);
     this.#loop.need('scene');
     this.#loop.flush();
     this.#placeButtons();
     const stop = this.#stopAt(spot);
     if (stop !== null) this.#focusLayer.focus(stop.key);
+  }
+
+  /** Scrolls to a row that is not in the upper `share` of the height, which then is in its middle. */
+  #scrollTo(spot: Spot, share: number): void {
+    if (this.#plan === null) return;
+    const { height, lettering } = this.#plan.input;
+    const { axis, row } = lettering.geometry;
+    const y = rowTop(this.#plan, spot);
+    const room = height * share - axis;
+    const { scrollTop } = this.#host;
+    if (y < scrollTop || y + row > scrollTop + room) {
+      this.#host.scrollTop = Math.max(0, y - room / 2);
+    }
   }
 
   /** Shows the law of another day, null of today, and brings a day that a key has moved out of sight. */

@@ -16,7 +16,12 @@ export interface EmbedDetails {
   /** Stands on the side where it hides nothing that matters. */
   readonly stand: (side: 'left' | 'right') => void;
   readonly focus: () => void;
+  /** The upper share of the timeline that the details leave free. */
+  readonly spared: () => number;
 }
+
+/** The width below which the details come from below, and the height they take; see the styles. */
+const SHEET = { width: 560, share: 0.56 } as const;
 
 export interface DetailsActions {
   readonly close: () => void;
@@ -34,6 +39,7 @@ export function createEmbedDetails({ close, choose }: DetailsActions): EmbedDeta
     stand: (side) => {
       element.dataset.side = side;
     },
+    spared: () => (innerWidth < SHEET.width ? 1 - SHEET.share : 1),
     focus: () => button.focus({ preventScroll: true }),
     show: (selected, joined, texts) => {
       const { t, dataset } = texts;

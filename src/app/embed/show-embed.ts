@@ -127,7 +127,10 @@ function createFollower({ store, dataset, screen, stage, host, t, look, isByKey 
     if (isNew || before?.notices !== now.notices) screen.dress(texts.t, seen.matches);
     if (isNew || before?.hover !== now.hover) screen.card.show(now.hover, texts);
     const isOpened = before?.selected !== now.selected || before.joined !== now.joined;
-    if (isOpened) screen.details.stand(sideFor(now, dataset));
+    if (isOpened) {
+      screen.details.stand(sideFor(now, dataset));
+      if (now.selected !== null) stage.reveal(now.selected, screen.details.spared());
+    }
     if (isNew || isOpened) screen.details.show(now.selected, now.joined, texts);
     if (isOpened && before !== null && isByKey() && now.selected !== null) screen.details.focus();
   };
