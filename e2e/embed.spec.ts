@@ -279,7 +279,9 @@ test('two elements on one page know nothing of each other', async ({ page, baseU
   await ready(a);
   await page.locator('#b').scrollIntoViewIfNeeded();
   await ready(b);
-  expect(await page.locator('#a').evaluate((each) => each.getBoundingClientRect().height)).toBe(height);
+  expect(await page.locator('#a').evaluate((each) => each.getBoundingClientRect().height)).toBe(
+    height,
+  );
   await expect(page.locator('#a iframe')).toHaveAttribute('title', 'AI 政策时间线');
   await page.locator('#b').evaluate((each: HTMLElement & { select?: (id: string) => void }) => {
     each.select?.('eu-ai-act-in-force');
