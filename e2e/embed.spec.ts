@@ -26,11 +26,11 @@ async function heard(page: Page, type: string): Promise<readonly Record<string, 
     .filter((data) => data['type'] === `policy-timeline:${type}`);
 }
 
-/** Posts to the first frame of the page. */
-function post(page: Page, message: unknown): Promise<void> {
-  return page.evaluate((data) => {
-    document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
-  }, message);
+/** Posts to the first frame of the page, in this order. */
+function post(page: Page, ...messages: readonly unknown[]): Promise<void> {
+  return page.evaluate((all) => {
+    for (const each of all) document.querySelector('iframe')?.contentWindow?.postMessage(each, '*');
+  }, messages);
 }
 
 async function ready(frame: FrameLocator): Promise<void> {
@@ -186,14 +186,13 @@ test('commands are done or answered', async ({ page, baseURL }) => {
       from: '2023-01-01',
       to: '2023-12-31',
     });
-  for (const message of [
+  await post(
+    page,
     { type: 'policy-timeline:export', id: 'a', format: 'svg' },
     { type: 'policy-timeline:select', event: 'no-such-event' },
     { type: 'policy-timeline:set-view', country: 'ZZ' },
     { type: 'policy-timeline:set-view', from: 'soon' },
-  ]) {
-    await post(page, message);
-  }
+  );
   await expect
     .poll(async () => (await heard(page, 'error')).map(({ id, code }) => [id, code]))
     .toEqual([
@@ -357,11 +356,11 @@ test('keys go back to the page around until a mark is reached by key', async ({
       ),
     )
     .toContain('{"method":"next"}');
-  await frame.getByRole('button', { name: 'Fit all events' }).focus();
+  // As the tab key does.
+  await frame.locator('.focus-layer button[tabindex="0"]').evaluate((each: HTMLElement) => {
+    each.focus({ focusVisible: true });
+  });
   const mark = frame.locator('.focus-layer button:focus');
-  for (let tries = 0; tries < 6 && (await mark.count()) === 0; tries += 1) {
-    await page.keyboard.press('Tab');
-  }
   const first = await mark.getAttribute('aria-label');
   await page.keyboard.press('ArrowRight');
   await expect(mark).not.toHaveAttribute('aria-label', first ?? '');

@@ -7,12 +7,12 @@ const ELEMENT = readFileSync(join(import.meta.dirname, 'policy-timeline.ts'), 'u
 const TYPES = readFileSync(join(import.meta.dirname, '../public/policy-timeline.d.ts'), 'utf8');
 
 /** Parameters that mean nothing in a frame, which shows the timeline and has no search. */
-const NOT_FRAMED = ['view', 'q', 'instrument', 'place', 'align'];
+const NOT_FRAMED: ReadonlySet<string> = new Set(['view', 'q', 'instrument', 'place', 'align']);
 
 it('the element has an attribute and a typed property for every parameter of a frame', () => {
   const list = /ATTRIBUTES = \[([^\]]+)\]/.exec(ELEMENT)?.[1] ?? '';
   const attributes = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
-  const wanted = PARAMETERS.map(({ name }) => name).filter((name) => !NOT_FRAMED.includes(name));
+  const wanted = PARAMETERS.map(({ name }) => name).filter((name) => !NOT_FRAMED.has(name));
   expect(attributes.toSorted()).toEqual(wanted.toSorted());
   const shape = TYPES.slice(TYPES.indexOf('declare class'), TYPES.indexOf('select(event'));
   const properties = [...shape.matchAll(/^ {2}(\w+): string \| null;/gm)].map(

@@ -38,6 +38,7 @@ type Message = Readonly<Record<string, unknown>>;
 export class PolicyTimelineElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', ...ATTRIBUTES];
 
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #frame = document.createElement('iframe');
   /** Attributes that have changed since the frame was last told. */
   readonly #changed = new Set<string>();
@@ -51,11 +52,9 @@ export class PolicyTimelineElement extends HTMLElement {
     super();
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [style];
+    this.#root.adoptedStyleSheets = [style];
     this.#frame.loading = 'lazy';
     this.#frame.addEventListener('load', () => this.#ping());
-    root.append(this.#frame);
   }
 
   connectedCallback(): void {
@@ -66,7 +65,7 @@ export class PolicyTimelineElement extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
     clearInterval(this.#pinging);
-    this.#frame.removeAttribute('src');
+    this.#frame.remove();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -104,11 +103,14 @@ export class PolicyTimelineElement extends HTMLElement {
       const value = this.getAttribute(name);
       if (value !== null) address.searchParams.set(name, value);
     }
+    clearInterval(this.#pinging);
     this.#listens = false;
     this.#waiting = [];
     this.#changed.clear();
     this.#nameFrame();
     this.#frame.src = address.href;
+    // Only now: a frame without an address would load an empty page first, and say so.
+    this.#root.append(this.#frame);
   }
 
   /** What is given is meant from the page; what is not stands beside this module. */

@@ -33,9 +33,9 @@ export interface EmbedError {
 }
 
 /** Asked for by the interface, and not there yet. */
-const LATER: readonly string[] = ['play', 'next', 'previous', 'export'];
+const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous', 'export']);
 /** What belongs to the whole page, and needs another load. */
-const FIXED: readonly string[] = ['data'];
+const FIXED: ReadonlySet<string> = new Set(['data']);
 
 /** An error as it is sent. */
 export function embedError(code: EmbedError['code'], message: string, id?: string): EmbedError {
@@ -77,7 +77,7 @@ function isSimple(value: unknown): value is Fields[string] {
 
 function commandOf(name: string, fields: Fields): EmbedCommand | null {
   const { id } = fields;
-  if (LATER.includes(name)) {
+  if (LATER.has(name)) {
     const text = `“${name}” is not supported yet`;
     const answer = embedError('unsupported', text, typeof id === 'string' ? id : undefined);
     return { kind: 'refused', answer };
@@ -109,7 +109,7 @@ function viewOf(fields: Fields): EmbedCommand | null {
     const value = fields[name];
     if (value === undefined) continue;
     if (typeof value !== 'string') return null;
-    if (FIXED.includes(name)) {
+    if (FIXED.has(name)) {
       return { kind: 'refused', answer: embedError('unsupported', `${name} needs another load`) };
     }
     pairs.push([name, value]);

@@ -5,7 +5,12 @@ import { type AppState, settledWindow } from './app-state.ts';
 import { type Pairs, readPairs, writePairs } from './query-text.ts';
 
 /** What Pym.js adds to the address of a frame; no part of a view. */
-const OF_THE_HOST: readonly string[] = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+const OF_THE_HOST: ReadonlySet<string> = new Set([
+  'childId',
+  'initialWidth',
+  'parentTitle',
+  'parentUrl',
+]);
 
 /** The parts of the state that a page asks for; what it does not name stays as it is. */
 export function stateWith(state: AppState, pairs: Pairs): Partial<AppState> {
@@ -28,6 +33,6 @@ export function viewFields(state: AppState): Readonly<Record<string, string>> {
 
 /** The address text of the same view on the full page. */
 export function fullPageQuery(state: AppState): string {
-  const foreign = state.foreign.filter(([name]) => !OF_THE_HOST.includes(name));
+  const foreign = state.foreign.filter(([name]) => !OF_THE_HOST.has(name));
   return addressOf({ ...state, foreign });
 }

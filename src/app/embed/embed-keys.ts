@@ -19,8 +19,15 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Keys that the browser answers, on buttons and links or everywhere. */
-const OF_CONTROLS: readonly string[] = ['Enter', ' '];
-const OF_BROWSER: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'];
+const OF_CONTROLS: ReadonlySet<string> = new Set(['Enter', ' ']);
+const OF_BROWSER: ReadonlySet<string> = new Set([
+  'Tab',
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'CapsLock',
+]);
 
 /**
  * A key is ours only while a mark has the keyboard because somebody went there by key; after a press
@@ -40,11 +47,11 @@ export function listenToEmbedKeys(stage: HTMLElement, keys: EmbedKeys): () => bo
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, target } = event;
-    if (OF_BROWSER.includes(key)) return;
+    if (OF_BROWSER.has(key)) return;
     const control = target instanceof Element ? target.closest('button, a') : null;
     if (onMark(target) ? useOnMark(key, keys) : key === 'Escape' && keys.close())
       event.preventDefault();
-    else if (control === null || !OF_CONTROLS.includes(key) || (!byKey && isMark(control))) {
+    else if (control === null || !OF_CONTROLS.has(key) || (!byKey && isMark(control))) {
       keys.giveBack(event);
     }
   });

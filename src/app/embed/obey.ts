@@ -69,9 +69,9 @@ function setView(pairs: Pairs, { store, live }: Reach): EmbedError | null {
     if (first !== undefined) return embedError('unknown', `${first.param}: ${first.value}`);
   }
   store.dispatch({ type: 'addressRead', state });
-  const names = pairs.map(([name]) => name);
+  const names = new Set(pairs.map(([name]) => name));
   const event = timeline === null ? null : eventOf(timeline.dataset, store.get().selected);
-  const isPlaced = names.includes('from') || names.includes('to') || !names.includes('event');
+  const isPlaced = names.has('from') || names.has('to') || !names.has('event');
   if (event !== null && !isPlaced) goToEvent(store, event);
   return null;
 }
