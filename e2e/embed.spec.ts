@@ -388,34 +388,57 @@ test('a slide that is left and shown again keeps its view', async ({ page, baseU
   await expect.poll(() => canvas.evaluate((each) => each.clientWidth)).toBe(600);
 });
 
+type Points = readonly (readonly [number, number])[];
+
+/** Fingers that go down at some points, move to others and are lifted. */
+async function touches(page: Page): Promise<(from: Points, to: Points) => Promise<void>> {
+  const client = await page.context().newCDPSession(page);
+  const STEPS = 10;
+  return async (from, to) => {
+    for (let step = 0; step <= STEPS; step += 1) {
+      const touchPoints = from.map(([x, y], index) => {
+        const [toX, toY] = to[index] ?? [x, y];
+        return {
+          id: index,
+          x: x + ((toX - x) * step) / STEPS,
+          y: y + ((toY - y) * step) / STEPS,
+        };
+      });
+      // One place after the other is the nature of a movement.
+      // oxlint-disable-next-line no-await-in-loop
+      await client.send('Input.dispatchTouchEvent', {
+        type: step === 0 ? 'touchStart' : 'touchMove',
+        touchPoints,
+      });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+}
+
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('up and down scroll the page, sideways pans, a pinch zooms', async ({ page, baseURL }) => {
     await around(page, baseURL, '?from=2023-01-01&to=2023-12-31', 'width="360" height="600"');
-    const client = await page.context().newCDPSession(page);
-    const swipe = (xDistance: number, yDistance: number) =>
-      client.send('Input.synthesizeScrollGesture', {
-        x: 190,
-        y: 420,
-        xDistance,
-        yDistance,
-        gestureSourceType: 'touch',
-      });
-    await swipe(0, -120);
+    const touch = await touches(page);
+    await touch([[190, 420]], [[190, 300]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
     expect(await heard(page, 'view')).toEqual([]);
-    const before = await page.evaluate(() => scrollY);
-    await swipe(-120, 0);
+    await touch([[300, 300]], [[150, 304]]);
     await expect.poll(async () => (await heard(page, 'view')).length).toBeGreaterThan(0);
     const panned = (await heard(page, 'view')).at(-1);
     expect(String(panned?.['from']) > '2023-02').toBe(true);
-    await client.send('Input.synthesizePinchGesture', {
-      x: 190,
-      y: 300,
-      scaleFactor: 2,
-      gestureSourceType: 'touch',
-    });
+    const before = await page.evaluate(() => scrollY);
+    await touch(
+      [
+        [170, 300],
+        [210, 300],
+      ],
+      [
+        [90, 300],
+        [290, 300],
+      ],
+    );
     const span = async () => {
       const view = (await heard(page, 'view')).at(-1);
       return Date.parse(String(view?.['to'])) - Date.parse(String(view?.['from']));
