@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { embedPlugin } from './src/build/embed-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -14,7 +15,10 @@ export default defineConfig(({ command }) => ({
     cspPlugin(),
     // Unit tests read the data themselves; a fault in it must not keep the others from running.
     ...(process.env['VITEST'] === undefined
-      ? [datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? '')]
+      ? [
+          datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
+          embedPlugin({ root, dataFile: join(root, '.cache', 'events.json') }),
+        ]
       : []),
   ],
   html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},

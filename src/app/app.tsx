@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AppContext, AppContextProvider, createWords } from '../browse/app-context.ts';
+import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell } from '../browse/app-shell.tsx';
+import { createWords } from '../browse/create-words.ts';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { lazyPart } from '../browse/lazy-part.tsx';
 import { useMedia } from '../browse/use-media.ts';
-import { type Dataset, eventOf } from '../data/dataset.ts';
 import { dateText } from '../model/date-text.ts';
-import { toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { issueText } from '../model/result.ts';
 import type { StoryEntry } from '../model/story.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
-import { toViewportAround } from '../model/viewport.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
-import { readAddress } from '../state/address.ts';
 import type { AppState } from '../state/app-state.ts';
 import { hasOwnParameters } from '../state/own-parameters.ts';
 import type { Store } from '../state/store.ts';
@@ -24,7 +21,9 @@ import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dat
 import type { Workers } from './workers.ts';
 import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
+import { knownNames } from './known-names.ts';
 import { useSearch } from './search-query.ts';
+import { showSelected } from './show-selected.ts';
 import { addressText } from './url-sync.ts';
 import { useFonts } from './use-fonts.ts';
 
@@ -136,15 +135,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
   }, []);
   const hintDone = useCallback(() => keep({ hintSeen: true }), [keep]);
   useEffect(() => {
-    const known = {
-      event: { has: (id: string) => dataset.indexOf.has(toEventId(id)) },
-      instrument: {
-        has: (id: string) => dataset.instruments.get(toInstrumentId(id)) !== undefined,
-      },
-      country: new Set([...facet.rows.map(({ code }) => code), ...dataset.jurisdictions.keys()]),
-      topic: new Set([...dataset.topics.keys(), ...dataset.columns.topicIds]),
-      story: new Map(stories.map(({ id, scenes }) => [id, scenes])),
-    };
+    const known = knownNames(dataset, facet, stories);
     const check = () =>
       store.dispatch({
         type: 'namesKnown',
@@ -153,7 +144,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       });
     const arrive = () => {
       check();
-      showSelected(store, dataset);
+      showSelected(store, dataset, addressText());
     };
     arrive();
     addEventListener('popstate', arrive);
@@ -198,17 +189,6 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       />
     </AppContextProvider>
   );
-}
-
-/** An address that names an event or a day but no window means the window that holds it. */
-function showSelected(store: Store<AppState, Action>, dataset: Dataset): void {
-  const { address } = readAddress(addressText());
-  const { selected, asOf, window: shown } = store.get();
-  const day = eventOf(dataset, selected)?.date.first ?? asOf;
-  if (day === null || address.from !== null || address.to !== null) return;
-  if (day >= shown.start && day < shown.end) return;
-  const window = toViewportAround(shown, day);
-  store.dispatch({ type: 'windowMoved', window });
 }
 
 /** Follows the choice of theme, or the system where none was made; colours the host. */

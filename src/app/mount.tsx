@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { MS_PER_DAY, toDay } from '../model/day.ts';
-import { LANGS, type Lang, langOf } from '../model/text.ts';
+import { LANGS } from '../model/text.ts';
 import { homeViewport } from '../model/viewport.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
@@ -13,6 +13,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { createI18n } from './i18n.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { datasetQuery } from './load-dataset.ts';
+import { preferredLang } from './preferred-lang.ts';
 import { loadSearch } from './search-query.ts';
 import { addressText, syncAddress } from './url-sync.ts';
 
@@ -64,13 +65,4 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
     queries.clear();
     own.workers.end();
   };
-}
-
-/** The first of the reader's languages that we speak, else English. */
-function preferredLang(): Lang {
-  for (const tag of navigator.languages) {
-    const lang = langOf(tag);
-    if (lang !== null) return lang;
-  }
-  return 'en';
 }

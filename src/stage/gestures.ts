@@ -2,6 +2,8 @@ import { type D3ZoomEvent, type ZoomTransform, scaleLinear, select, zoom, zoomId
 import { toDay } from '../model/day.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, spanOf } from '../model/viewport.ts';
 import { type EdgeTargets, createEdge } from './edge-hold.ts';
+import { listenToFinger } from './framed-finger.ts';
+import { type Manners, asksForZoom, turnWithCtrl } from './manners.ts';
 
 /** What the hand can ask of the timeline. */
 export interface GestureTargets extends EdgeTargets {
@@ -12,13 +14,17 @@ export interface GestureTargets extends EdgeTargets {
 }
 
 /** Pan and zoom by wheel, drag and pinch, through d3-zoom; returns the way to stop. */
-export function listenToGestures(host: HTMLElement, targets: GestureTargets): () => void {
+export function listenToGestures(
+  host: HTMLElement,
+  targets: GestureTargets,
+  manners: Manners,
+): () => void {
   let own = false;
   let lastY = 0;
   let pulling = false;
   const edge = createEdge(targets);
   const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => accepts(event))
+    .filter((event: Event) => accepts(event, manners))
     .extent(() => {
       const [left, right] = targets.plot();
       return [
@@ -52,13 +58,14 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
       delete host.dataset.grabbed;
       if (pulling) edge.release();
     });
+  if (manners === 'frame') behaviour.wheelDelta(turnWithCtrl);
   behaviour.scaleExtent([BASE_SPAN / MAX_SPAN, BASE_SPAN / MIN_SPAN]);
   const selection = select<HTMLElement, unknown>(host).call(behaviour).on('dblclick.zoom', null);
 
   // d3-zoom keeps a transform of its own: before each gesture it is told where the window is.
   const sync = (event: Event) => {
     // A press that starts no gesture must not take hold of anything.
-    if (host.dataset.grabbed !== undefined || !accepts(event)) return;
+    if (host.dataset.grabbed !== undefined || !accepts(event, manners)) return;
     const window = event instanceof WheelEvent ? targets.window() : edge.take();
     own = true;
     selection.call(behaviour.transform.bind(behaviour), transformOf(window, targets.plot()));
@@ -75,7 +82,18 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
     edge.push((delta * wheelUnit(event)) / (right - left));
   };
   host.addEventListener('wheel', sideways, { passive: false });
+  const stopFinger =
+    manners === 'page'
+      ? () => undefined
+      : listenToFinger(host, {
+          hold: () => targets.move(targets.window()),
+          push: (pixels) => {
+            const [left, right] = targets.plot();
+            edge.push(pixels / (right - left));
+          },
+        });
   return () => {
+    stopFinger();
     edge.stop();
     selection.on('.zoom', null);
     for (const type of beforeGesture) host.removeEventListener(type, sync, { capture: true });
@@ -86,12 +104,18 @@ export function listenToGestures(host: HTMLElement, targets: GestureTargets): ()
 /** Days across the plot at zoom factor 1. */
 const BASE_SPAN = 10_000;
 
-function accepts(event: Event): boolean {
-  if (event instanceof WheelEvent) return !isSideways(event);
+function accepts(event: Event, manners: Manners): boolean {
+  if (event instanceof WheelEvent) return !isSideways(event) && asksForZoom(event, manners);
+  if (manners === 'frame' && isOneFinger(event)) return false;
   // Shift and a drag draw the stretch of time to zoom to.
   return (
     !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey && !event.shiftKey)
   );
+}
+
+/** Not every browser knows touch events. */
+function isOneFinger(event: Event): boolean {
+  return 'touches' in event && event instanceof TouchEvent && event.touches.length < 2;
 }
 
 function isSideways(event: WheelEvent): boolean {

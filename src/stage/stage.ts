@@ -24,6 +24,7 @@ import { createLaneToggle } from './lane-toggle.ts';
 import { createAsOfHandle } from './as-of-handle.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
 import { createPlanner } from './planner.ts';
+import type { Manners } from './manners.ts';
 import { listenToPointer } from './pointer.ts';
 import { type StageView, planInput } from './stage-view.ts';
 import { watchRests } from './watch-rests.ts';
@@ -33,6 +34,8 @@ export interface Stage {
   readonly show: (view: StageView) => void;
   /** Moves the keyboard to the event one step away, bringing it into view. */
   readonly walk: (direction: Direction) => void;
+  /** Scrolls until the row of an event is in the upper `share` of the height; the window stays. */
+  readonly reveal: (id: EventId, share: number) => void;
   readonly destroy: () => void;
 }
 
@@ -58,8 +61,9 @@ export function createStage(
   host: HTMLElement,
   store: Store<AppState, Action>,
   listeners: StageListeners,
+  manners: Manners = 'page',
 ): Stage {
-  return new LiveStage(host, store, listeners);
+  return new LiveStage(host, store, listeners, manners);
 }
 
 class LiveStage implements Stage {
@@ -95,7 +99,12 @@ class LiveStage implements Stage {
   /** What a key has brought into the window and will stand on once the flight has landed. */
   #broughtByKeyboard: Spot | null = null;
 
-  constructor(host: HTMLElement, store: Store<AppState, Action>, listeners: StageListeners) {
+  constructor(
+    host: HTMLElement,
+    store: Store<AppState, Action>,
+    listeners: StageListeners,
+    manners: Manners,
+  ) {
     this.#host = host;
     this.#store = store;
     this.#listeners = listeners;
@@ -114,18 +123,22 @@ class LiveStage implements Stage {
     this.#observer.observe(host);
     this.#stops.push(
       store.subscribe(() => this.#changed()),
-      listenToGestures(host, {
-        window: () => this.#state.window,
-        settled: () => settledWindow(this.#state),
-        move: (window) => store.dispatch({ type: 'windowMoved', window }),
-        springBack: (to) => store.dispatch({ type: 'sprungBack', to }),
-        bounds: () => this.#view?.bounds ?? null,
-        still: () => this.#view?.reducedMotion !== false,
-        scroll: (pixels) => {
-          host.scrollTop += pixels;
+      listenToGestures(
+        host,
+        {
+          window: () => this.#state.window,
+          settled: () => settledWindow(this.#state),
+          move: (window) => store.dispatch({ type: 'windowMoved', window }),
+          springBack: (to) => store.dispatch({ type: 'sprungBack', to }),
+          bounds: () => this.#view?.bounds ?? null,
+          still: () => this.#view?.reducedMotion !== false,
+          scroll: (pixels) => {
+            host.scrollTop += pixels;
+          },
+          plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
         },
-        plot: () => [this.#scene?.scale.left ?? 0, this.#scene?.scale.right ?? host.clientWidth],
-      }),
+        manners,
+      ),
       listenToBoxZoom(host, this.#sheet, {
         window: () => this.#state.window,
         plot: () => {
@@ -180,6 +193,11 @@ class LiveStage implements Stage {
     if (spot === null || id === null) return;
     this.#store.dispatch({ type: 'cursorMoved', cursor: { id, laneKey: spot.laneKey } });
     this.#bring(spot);
+  }
+
+  reveal(id: EventId, share: number): void {
+    const index = this.#indexOf(id);
+    if (index !== null && this.#plan !== null) this.#scrollTo(firstSpot(this.#plan, index), share);
   }
 
   destroy(): void {
@@ -305,17 +323,25 @@ class LiveStage implements Stage {
     if (day !== null && (day < window.start + margin || day > window.end - margin)) {
       this.#store.dispatch({ type: 'windowMoved', window: toViewportAround(window, day) });
     }
-    const { axis, row } = plan.input.lettering.geometry;
-    const y = rowTop(plan, spot);
-    const room = plan.input.height - axis;
-    if (y < this.#host.scrollTop || y + row > this.#host.scrollTop + room) {
-      this.#host.scrollTop = Math.max(0, y - room / 2);
-    }
+    this.#scrollTo(spot, 1);
     this.#loop.need('scene');
     this.#loop.flush();
     this.#placeButtons();
     const stop = this.#stopAt(spot);
     if (stop !== null) this.#focusLayer.focus(stop.key);
+  }
+
+  /** Scrolls to a row that is not in the upper `share` of the height, which then is in its middle. */
+  #scrollTo(spot: Spot, share: number): void {
+    if (this.#plan === null) return;
+    const { height, lettering } = this.#plan.input;
+    const { axis, row } = lettering.geometry;
+    const y = rowTop(this.#plan, spot);
+    const room = height * share - axis;
+    const { scrollTop } = this.#host;
+    if (y < scrollTop || y + row > scrollTop + room) {
+      this.#host.scrollTop = Math.max(0, y - room / 2);
+    }
   }
 
   /** Shows the law of another day, null of today, and brings a day that a key has moved out of sight. */

@@ -1,0 +1,65 @@
+import type { Matches } from '../../data/matches.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { fullPageQuery } from '../../state/embed-view.ts';
+import type { Store } from '../../state/store.ts';
+import type { Action } from '../../state/update.ts';
+import type { TFunction } from 'i18next';
+import { type BarActions, type EmbedBar, createEmbedBar } from './embed-bar.ts';
+import { type EmbedCard, createEmbedCard } from './embed-card.ts';
+import { type DetailsActions, type EmbedDetails, createEmbedDetails } from './embed-details.ts';
+import { type EmbedHint, createEmbedHint } from './embed-hint.ts';
+import { type EmbedNotices, createEmbedNotices } from './embed-notices.ts';
+import { type MoreLanes, createMoreLanes } from './more-lanes.ts';
+import { node } from './node.ts';
+
+/** All parts of the frame around the stage. */
+export interface EmbedScreen {
+  readonly element: HTMLElement;
+  /** Where the stage goes. */
+  readonly ground: HTMLElement;
+  readonly bar: EmbedBar;
+  readonly card: EmbedCard;
+  readonly details: EmbedDetails;
+  readonly hint: EmbedHint;
+  readonly more: MoreLanes;
+  /** Says everything in a language. */
+  readonly dress: (t: TFunction, matches: Matches) => void;
+}
+
+export interface ScreenParts {
+  readonly store: Store<AppState, Action>;
+  readonly t: () => TFunction;
+  readonly actions: BarActions & DetailsActions;
+}
+
+/** Builds the frame's screen; nothing is in it yet. */
+export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScreen {
+  const ground = node('div', { id: 'timeline', class: 'stage', role: 'group', tabindex: '-1' });
+  const bar = createEmbedBar(actions);
+  const details = createEmbedDetails(actions);
+  const card = createEmbedCard(() => store.dispatch({ type: 'hovered', hover: null }));
+  const more = createMoreLanes(ground);
+  const hint = createEmbedHint(ground, t);
+  const notices: EmbedNotices = createEmbedNotices(store);
+  const empty = node('p', { class: 'embed-empty', role: 'status' });
+  const region = node('section', { class: 'timeline', 'data-timeline': 'true' }, ground);
+  region.append(details.element, more.element, empty, notices.element, card.element, hint.element);
+  bar.keepLink(() => `./?${fullPageQuery(store.get())}`);
+  return {
+    element: node('main', { class: 'embed' }, bar.element, region),
+    ground,
+    bar,
+    card,
+    details,
+    hint,
+    more,
+    dress: (words, matches) => {
+      region.setAttribute('aria-label', words('timeline'));
+      ground.setAttribute('aria-label', words('timelineSummary', { count: matches.length }));
+      empty.textContent = matches.length === 0 ? words('nothingFitsAtAll') : '';
+      bar.show(words);
+      more.show(words);
+      notices.show(words);
+    },
+  };
+}

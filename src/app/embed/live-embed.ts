@@ -1,0 +1,12 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { KnownNames } from '../../state/known-names.ts';
+
+/** A timeline in a frame, running. */
+export interface LiveEmbed {
+  readonly dataset: Dataset;
+  readonly known: KnownNames;
+  /** The slide is shown: everything is laid out for the size it has now. */
+  readonly resume: () => void;
+  /** The slide is left: what moves has arrived, what hovers is gone. */
+  readonly pause: () => void;
+}

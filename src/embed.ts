@@ -1,0 +1,7 @@
+import { mountEmbed } from './app/embed/mount-embed.ts';
+import './browse/styles.css';
+import './browse/law.css';
+import './embed-page.css';
+
+const host = document.querySelector<HTMLElement>('#root');
+if (host !== null) mountEmbed(host);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEmbedMessage } from './embed-messages.ts';
+
+describe('a message of the page around', () => {
+  it.each([
+    [{ type: 'policy-timeline:ping' }, { kind: 'ping' }],
+    [
+      { type: 'policy-timeline:select', event: 'openai-chatgpt' },
+      { kind: 'select', event: 'openai-chatgpt' },
+    ],
+    [
+      { type: 'policy-timeline:select', event: null },
+      { kind: 'select', event: null },
+    ],
+    [
+      { type: 'policy-timeline:set-view', from: '2024', country: 'fr,CN', lang: '' },
+      {
+        kind: 'set-view',
+        pairs: [
+          ['lang', ''],
+          ['from', '2024'],
+          ['country', 'fr,CN'],
+        ],
+      },
+    ],
+    ['slide:start', { kind: 'slide', shown: true }],
+    ['slide:stop', { kind: 'slide', shown: false }],
+    [
+      { message: 'ready', secret: 'abcdefghij' },
+      { kind: 'height', secret: 'abcdefghij' },
+    ],
+  ])('%j is understood', (message, command) => {
+    expect(parseEmbedMessage(message)).toEqual(command);
+  });
+
+  it.each([
+    null,
+    undefined,
+    1,
+    'policy-timeline:ping',
+    'slide:go',
+    [],
+    [{ type: 'policy-timeline:ping' }],
+    { type: 'ping' },
+    { type: 'policy-timeline:' },
+    { type: 'policy-timeline:close' },
+    { type: 'policy-timeline:ping', more: { deep: true } },
+    { type: ['policy-timeline:ping'] },
+    { type: 'policy-timeline:select' },
+    { type: 'policy-timeline:select', event: 3 },
+    { type: 'policy-timeline:set-view', country: ['FR'] },
+    { type: 'policy-timeline:set-view', from: 2024 },
+    { message: 'height', value: 100, secret: 'abcdefghij' },
+    { message: 'ready' },
+  ])('%j is ignored', (message) => {
+    expect(parseEmbedMessage(message)).toBeNull();
+  });
+
+  it.each(['play', 'next', 'previous', 'export'])('“%s” is answered as not supported', (name) => {
+    expect(parseEmbedMessage({ type: `policy-timeline:${name}`, id: '7' })).toEqual({
+      kind: 'refused',
+      answer: {
+        type: 'policy-timeline:error',
+        id: '7',
+        code: 'unsupported',
+        message: `“${name}” is not supported yet`,
+      },
+    });
+  });
+
+  it.each([
+    [{ country: 'all of them' }, 'country: all of them'],
+    [{ from: 'soon', country: 'FR' }, 'from: soon'],
+    [{ from: '2025', to: '2024' }, 'from: 2025-01-01 > 2024-12-31'],
+  ])('a view with %j is refused whole', (fields, message) => {
+    expect(parseEmbedMessage({ type: 'policy-timeline:set-view', ...fields })).toEqual({
+      kind: 'refused',
+      answer: { type: 'policy-timeline:error', code: 'broken', message },
+    });
+  });
+
+  it('with another dataset is refused: that needs another load', () => {
+    const command = parseEmbedMessage({ type: 'policy-timeline:set-view', data: 'x.json' });
+    expect(command).toMatchObject({ kind: 'refused', answer: { code: 'unsupported' } });
+  });
+
+  it('with an id that cannot be one is refused', () => {
+    const command = parseEmbedMessage({ type: 'policy-timeline:select', event: '<b>' });
+    expect(command).toMatchObject({ kind: 'refused', answer: { code: 'broken' } });
+  });
+
+  it('is never more than a name we gave, whatever comes', () => {
+    const kinds: ReadonlySet<string> = new Set([
+      'ping',
+      'set-view',
+      'select',
+      'refused',
+      'slide',
+      'height',
+    ]);
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        const command = parseEmbedMessage(message);
+        expect(command === null || kinds.has(command.kind)).toBe(true);
+      }),
+    );
+    const names = fc.constantFrom('ping', 'set-view', 'select', 'play', 'exec', '');
+    const fields = fc.dictionary(fc.constantFrom('event', 'from', 'country', 'x'), fc.anything());
+    fc.assert(
+      fc.property(names, fields, (name, rest) => {
+        const command = parseEmbedMessage({ ...rest, type: `policy-timeline:${name}` });
+        expect(command === null || kinds.has(command.kind)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { type EventId, toEventId } from '../model/policy-event.ts';
+import { PARAMETERS } from './parameters.ts';
+import { type Pairs, writePairs } from './query-text.ts';
+import { readAddress } from './address.ts';
+
+/** The version of the messages between a page and the frame in it. */
+export const MESSAGES_VERSION = 1;
+
+/** What every type of ours begins with. */
+const PREFIX = 'policy-timeline:';
+
+/** What a page may ask of the frame in it. */
+export type EmbedCommand =
+  | { readonly kind: 'ping' }
+  /** Parameters as in the address; an empty value is the default. */
+  | { readonly kind: 'set-view'; readonly pairs: Pairs }
+  /** Null for none. */
+  | { readonly kind: 'select'; readonly event: EventId | null }
+  /** Understood, and not done: the page is told why. */
+  | { readonly kind: 'refused'; readonly answer: EmbedError }
+  /** A slide deck shows or hides the slide. */
+  | { readonly kind: 'slide'; readonly shown: boolean }
+  /** WordPress asks for the height; it says which of its frames it means. */
+  | { readonly kind: 'height'; readonly secret: string };
+
+/** What the frame says when it does not do what it was asked. */
+export interface EmbedError {
+  readonly type: 'policy-timeline:error';
+  /** The request it is about, where that had an id. */
+  readonly id?: string;
+  readonly code: 'unsupported' | 'broken' | 'unknown' | 'data';
+  readonly message: string;
+}
+
+/** Asked for by the interface, and not there yet. */
+const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous', 'export']);
+/** What belongs to the whole page, and needs another load. */
+const FIXED: ReadonlySet<string> = new Set(['data']);
+
+/** An error as it is sent. */
+export function embedError(code: EmbedError['code'], message: string, id?: string): EmbedError {
+  const error = { type: 'policy-timeline:error', code, message } as const;
+  return id === undefined ? error : { ...error, id };
+}
+
+/** Reads a message; null for whatever is not one of ours, whole and well formed. Never throws. */
+export function parseEmbedMessage(data: unknown): EmbedCommand | null {
+  if (data === 'slide:start' || data === 'slide:stop') {
+    return { kind: 'slide', shown: data === 'slide:start' };
+  }
+  const fields = flatFields(data);
+  if (fields === null) return null;
+  const { type, message, secret } = fields;
+  if (typeof type === 'string' && type.startsWith(PREFIX)) {
+    return commandOf(type.slice(PREFIX.length), fields);
+  }
+  const asksHeight = type === undefined && message === 'ready' && typeof secret === 'string';
+  return asksHeight ? { kind: 'height', secret } : null;
+}
+
+type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** The fields of a plain object that holds nothing but simple values; else null. */
+function flatFields(data: unknown): Fields | null {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
+  const fields: Record<string, Fields[string]> = {};
+  for (const [name, value] of Object.entries(data) as readonly (readonly [string, unknown])[]) {
+    if (!isSimple(value)) return null;
+    fields[name] = value;
+  }
+  return fields;
+}
+
+function isSimple(value: unknown): value is Fields[string] {
+  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+}
+
+function commandOf(name: string, fields: Fields): EmbedCommand | null {
+  const { id } = fields;
+  if (LATER.has(name)) {
+    const text = `“${name}” is not supported yet`;
+    const answer = embedError('unsupported', text, typeof id === 'string' ? id : undefined);
+    return { kind: 'refused', answer };
+  }
+  switch (name) {
+    case 'ping':
+      return { kind: 'ping' };
+    case 'select':
+      return selectOf(fields['event']);
+    case 'set-view':
+      return viewOf(fields);
+    default:
+      return null;
+  }
+}
+
+function selectOf(event: Fields[string]): EmbedCommand | null {
+  if (event === null || event === '') return { kind: 'select', event: null };
+  if (typeof event !== 'string') return null;
+  return isWritten([['event', event]])
+    ? { kind: 'select', event: toEventId(event) }
+    : { kind: 'refused', answer: embedError('broken', `event: ${event.slice(0, 80)}`) };
+}
+
+/** All of a view or nothing of it: half of what was asked for would be another view. */
+function viewOf(fields: Fields): EmbedCommand | null {
+  const pairs: (readonly [string, string])[] = [];
+  for (const { name } of PARAMETERS) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'string') return null;
+    if (FIXED.has(name)) {
+      return { kind: 'refused', answer: embedError('unsupported', `${name} needs another load`) };
+    }
+    pairs.push([name, value]);
+  }
+  const [first] = readAddress(writePairs(pairs.filter(([, value]) => value !== ''))).notices;
+  if (first === undefined) return { kind: 'set-view', pairs };
+  const answer = embedError('broken', `${first.param}: ${first.value}`);
+  return { kind: 'refused', answer };
+}
+
+function isWritten(pairs: Pairs): boolean {
+  return readAddress(writePairs(pairs)).notices.length === 0;
+}
