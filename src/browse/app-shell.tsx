@@ -124,13 +124,15 @@ function FilterDrawer({ onClose, onAbout, onPresent }: FilterDrawerProps) {
   const matches = useMatches();
   return (
     <Modal title={t('filters')} className="drawer" closeName={t('closeFilters')} onClose={onClose}>
-      <FilterRail />
-      <AboutButton onAbout={onAbout} />
-      {onPresent !== null && (
-        <button type="button" className="text-button" onClick={onPresent}>
-          {t('story.choose')}
-        </button>
-      )}
+      <div className="drawer-filters">
+        <FilterRail />
+        <AboutButton onAbout={onAbout} />
+        {onPresent !== null && (
+          <button type="button" className="text-button" onClick={onPresent}>
+            {t('story.choose')}
+          </button>
+        )}
+      </div>
       <button type="button" className="button primary drawer-done" onClick={onClose}>
         {t('showEvents', { count: matches.length })}
       </button>
