@@ -19,6 +19,7 @@ import { WIDE, useMedia } from './use-media.ts';
 
 const HelpDialog = lazyPart(() => import('./help-dialog.tsx').then((part) => part.HelpDialog));
 const AboutDialog = lazyPart(() => import('./about-dialog.tsx').then((part) => part.AboutDialog));
+const ShareDialog = lazyPart(() => import('./share-dialog.tsx').then((part) => part.ShareDialog));
 const PresentDialog = lazyPart(() =>
   import('./present-dialog.tsx').then((part) => part.PresentDialog),
 );
@@ -41,7 +42,7 @@ export function AppShell(props: AppShellProps) {
   const { issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | null>(null);
+  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
   const hasStories = useApp().stories.length > 0;
   const present = hasStories ? () => setOpen('present') : null;
   const showsDetails = useAppState(
@@ -59,6 +60,7 @@ export function AppShell(props: AppShellProps) {
         onFilters={wide ? null : () => setOpen('filters')}
         onHelp={() => setOpen('help')}
         onAbout={() => setOpen('about')}
+        onShare={() => setOpen('share')}
         onPresent={present}
       />
       <ActiveFilters />
@@ -85,6 +87,7 @@ export function AppShell(props: AppShellProps) {
         <FilterDrawer
           onClose={() => setOpen(null)}
           onAbout={() => setOpen('about')}
+          onShare={() => setOpen('share')}
           onPresent={present}
         />
       )}
@@ -97,6 +100,7 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'share' && <ShareDialog onClose={() => setOpen(null)} />}
         {open === 'present' && <PresentDialog onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
       </Suspense>
@@ -116,10 +120,11 @@ function AboutButton({ onAbout }: { readonly onAbout: () => void }) {
 interface FilterDrawerProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
+  readonly onShare: () => void;
   readonly onPresent: (() => void) | null;
 }
 
-function FilterDrawer({ onClose, onAbout, onPresent }: FilterDrawerProps) {
+function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProps) {
   const { t } = useTranslation();
   const matches = useMatches();
   return (
@@ -127,6 +132,9 @@ function FilterDrawer({ onClose, onAbout, onPresent }: FilterDrawerProps) {
       <div className="drawer-filters">
         <FilterRail />
         <AboutButton onAbout={onAbout} />
+        <button type="button" className="text-button" onClick={onShare}>
+          {t('share.title')}
+        </button>
         {onPresent !== null && (
           <button type="button" className="text-button" onClick={onPresent}>
             {t('story.choose')}

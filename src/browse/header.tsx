@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { LANGS, localeOf } from '../model/text.ts';
 import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
-import { AboutIcon, FilterIcon, KeyboardIcon, PresentIcon, SunMoonIcon } from './icons.tsx';
+import {
+  AboutIcon,
+  FilterIcon,
+  KeyboardIcon,
+  PresentIcon,
+  ShareIcon,
+  SunMoonIcon,
+} from './icons.tsx';
 import { SearchPlace } from './search-place.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -11,12 +18,13 @@ interface HeaderProps {
   readonly onFilters: (() => void) | null;
   readonly onHelp: () => void;
   readonly onAbout: () => void;
+  readonly onShare: () => void;
   /** Opens the choice of stories; null where there are none. */
   readonly onPresent: (() => void) | null;
 }
 
 /** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
-export function Header({ onFilters, onHelp, onAbout, onPresent }: HeaderProps) {
+export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -29,6 +37,15 @@ export function Header({ onFilters, onHelp, onAbout, onPresent }: HeaderProps) {
             <FilterIcon />
           </button>
         )}
+        <button
+          type="button"
+          className="tool keys-tool"
+          onClick={onShare}
+          aria-label={t('share.title')}
+          title={t('share.title')}
+        >
+          <ShareIcon />
+        </button>
         {onPresent !== null && (
           <button
             type="button"

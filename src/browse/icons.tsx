@@ -51,6 +51,11 @@ export const SearchIcon = () => (
     <path d="M12.2 12.2L17 17" />
   </Glyph>
 );
+export const ShareIcon = () => (
+  <Glyph>
+    <path d="M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M5 10v6.5h10V10" />
+  </Glyph>
+);
 export const ExcludeIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="6.5" />

@@ -5,7 +5,7 @@ describe('the content security policy', () => {
   it('is exactly this one', () => {
     expect(CONTENT_SECURITY_POLICY).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-        "font-src 'self'; connect-src 'self' https:; worker-src 'self'; manifest-src 'self'; " +
+        "font-src 'self'; connect-src 'self' https:; worker-src 'self'; frame-src 'self'; manifest-src 'self'; " +
         "base-uri 'none'; form-action 'none'; object-src 'none'; " +
         "require-trusted-types-for 'script'; trusted-types app-worker",
     );

@@ -10,6 +10,8 @@ const DIRECTIVES: readonly string[] = [
   // A reader may open a dataset of another host (`?data=`); nothing else is ever asked for there.
   "connect-src 'self' https:",
   "worker-src 'self'",
+  // The look at one's own frame, before it is put elsewhere.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
