@@ -47,6 +47,8 @@ export function createFocusLayer(events: {
   const element = document.createElement('div');
   element.className = 'focus-layer';
   let shown: readonly Target[] = [];
+  /** Holds the keyboard for an event that no mark in the window stands for. */
+  let standIn: HTMLElement | null = null;
   const markOf = (target: EventTarget | null) =>
     target instanceof HTMLElement
       ? shown.find(({ key }) => key === target.dataset.key)?.mark
@@ -66,7 +68,9 @@ export function createFocusLayer(events: {
   return {
     element,
     place: (scene, words, at) => {
-      const held = element.contains(document.activeElement);
+      const { activeElement } = document;
+      const held =
+        element.contains(activeElement) || (standIn !== null && activeElement === standIn);
       shown = visibleTargets(scene, at?.key);
       const stop = shown.find(({ key }) => key === at?.key) ?? shown[0];
       const lanes = [...Map.groupBy(shown, ({ mark }) => mark.laneKey)];
@@ -96,10 +100,13 @@ export function createFocusLayer(events: {
         .style('transform', ({ mark }) => `translate(${mark.x}px, ${mark.y}px)`)
         .style('width', `${TARGET}px`)
         .style('height', `${TARGET}px`);
+      standIn = held && at !== null ? standIn : null;
       if (!held || element.contains(document.activeElement)) return;
-      // The button that had the keyboard is gone: what now holds its event gets it, else the whole.
+      // The button that had the keyboard is gone: what now holds its event gets it, else the whole
+      // until the event is back.
       const holder = at === null ? undefined : buttonOf(at.key);
-      (holder ?? element.closest<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
+      standIn = holder === undefined ? element.closest<HTMLElement>('[tabindex]') : null;
+      (holder ?? standIn)?.focus({ preventScroll: true });
     },
     focus: (key) => buttonOf(key)?.focus({ preventScroll: true }),
     remove: () => {
