@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['paint'],
   ['stage'],
   ['browse'],
+  ['present', 'takeaway'],
   ['app', 'build'],
 ];
 /** Rooms that compile without the DOM library. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
-import { AppShell } from '../browse/app-shell.tsx';
+import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
 import { createWords } from '../browse/create-words.ts';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { lazyPart } from '../browse/lazy-part.tsx';
@@ -85,6 +85,12 @@ const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
+const DIALOGS: UpperDialogs = {
+  share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
+  present: lazyPart(() =>
+    import('../present/present-dialog.tsx').then((part) => part.PresentDialog),
+  ),
+};
 
 function Ready({ loaded, store, theme, stories }: ReadyProps) {
   const { dataset, packer, facet, issues } = loaded;
@@ -178,6 +184,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
   return (
     <AppContextProvider value={context}>
       <AppShell
+        dialogs={DIALOGS}
         issues={issues}
         singleKeys={preferences.singleKeys}
         onSingleKeys={(singleKeys) => keep({ singleKeys })}

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../browse/load-states.tsx';
-import { Presentation } from '../browse/presentation.tsx';
+import { Presentation } from '../present/presentation.tsx';
 import { parseStory } from '../data/parse-story.ts';
 import { issueText } from '../model/result.ts';
 import type { Story, StoryEntry } from '../model/story.ts';

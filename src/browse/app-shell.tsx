@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -19,13 +19,19 @@ import { WIDE, useMedia } from './use-media.ts';
 
 const HelpDialog = lazyPart(() => import('./help-dialog.tsx').then((part) => part.HelpDialog));
 const AboutDialog = lazyPart(() => import('./about-dialog.tsx').then((part) => part.AboutDialog));
-const ShareDialog = lazyPart(() => import('./share-dialog.tsx').then((part) => part.ShareDialog));
-const PresentDialog = lazyPart(() =>
-  import('./present-dialog.tsx').then((part) => part.PresentDialog),
-);
 const FirstHint = lazyPart(() => import('./first-hint.tsx').then((part) => part.FirstHint));
 
+/** A dialog of a room above this one, loaded when it is first opened. */
+type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
+
+/** What the screen opens without knowing what is inside. */
+export interface UpperDialogs {
+  readonly share: UpperDialog;
+  readonly present: UpperDialog;
+}
+
 interface AppShellProps {
+  readonly dialogs: UpperDialogs;
   readonly issues: readonly Issue[];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
@@ -39,7 +45,7 @@ interface AppShellProps {
 
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
 export function AppShell(props: AppShellProps) {
-  const { issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
+  const { dialogs, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
@@ -100,8 +106,8 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
-        {open === 'share' && <ShareDialog onClose={() => setOpen(null)} />}
-        {open === 'present' && <PresentDialog onClose={() => setOpen(null)} />}
+        {open === 'share' && <dialogs.share onClose={() => setOpen(null)} />}
+        {open === 'present' && <dialogs.present onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
       </Suspense>
     </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Lang, localeOf } from '../model/text.ts';
-import { useApp } from './app-context.ts';
+import { useApp } from '../browse/app-context.ts';
 
 /** Opens the speaker's window, to be called as an answer to a key or a press; null when it is blocked. */
 export function openSpeakerWindow(): Window | null {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pick } from '../model/text.ts';
-import { useApp, useWords } from './app-context.ts';
-import { Modal } from './modal.tsx';
+import { useApp, useWords } from '../browse/app-context.ts';
+import { Modal } from '../browse/modal.tsx';
 import './present.css';
 
 /** The stories there are, each a press away from the whole screen. */

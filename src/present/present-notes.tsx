@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../model/story.ts';
 import { localeOf, pick } from '../model/text.ts';
-import { useWords } from './app-context.ts';
+import { useWords } from '../browse/app-context.ts';
 
 /** How often the clock is looked at, milliseconds. */
 const TICK = 1000;

@@ -4,11 +4,11 @@ import type { Slide } from '../data/slide.ts';
 import type { Scene } from '../model/story.ts';
 import { pick } from '../model/text.ts';
 import type { StageView } from '../stage/stage-view.ts';
-import { useApp, useWords } from './app-context.ts';
+import { useApp, useWords } from '../browse/app-context.ts';
 import { type SceneView, showView } from './present-store.ts';
-import { useStageWords } from './stage-words.ts';
-import { PHONE, REDUCED_MOTION, useMedia } from './use-media.ts';
-import { useStage } from './use-stage.ts';
+import { useStageWords } from '../browse/stage-words.ts';
+import { PHONE, REDUCED_MOTION, useMedia } from '../browse/use-media.ts';
+import { useStage } from '../browse/use-stage.ts';
 
 interface PresentStageProps {
   readonly scene: Scene;

@@ -13,9 +13,9 @@ import { LANGS, type Lang } from '../model/text.ts';
 import { addressOf } from '../state/address.ts';
 import { type AppState, THEME_CHOICES, type ThemeChoice } from '../state/app-state.ts';
 import { readPairs } from '../state/query-text.ts';
-import { useApp } from './app-context.ts';
-import { CopyButton } from './copy-button.tsx';
-import { Modal } from './modal.tsx';
+import { useApp } from '../browse/app-context.ts';
+import { CopyButton } from '../browse/copy-button.tsx';
+import { Modal } from '../browse/modal.tsx';
 import './share.css';
 
 /** What the reader may choose of a shared view; the rest is the view on screen. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { BackIcon, CloseIcon, ForwardIcon, FullScreenIcon, NotesIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, ForwardIcon, FullScreenIcon, NotesIcon } from '../browse/icons.tsx';
 import type { PresentCommand } from './present-command.ts';
 
 interface PresentFootProps {

@@ -9,7 +9,7 @@ import {
   useApp,
   useAppState,
   useWords,
-} from './app-context.ts';
+} from '../browse/app-context.ts';
 import { type PresentCommand, sceneAfter } from './present-command.ts';
 import { PresentFoot } from './present-foot.tsx';
 import { PresentNotes } from './present-notes.tsx';
