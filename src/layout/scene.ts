@@ -89,6 +89,7 @@ export interface SceneStretch extends Span {
 
 /** A thin line from a date that was moved to the one that replaced it, bowing over its row. */
 export interface SceneThread {
+  readonly laneKey: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly category: Category;
 }

@@ -46,7 +46,7 @@ describe('threads', () => {
 
   it('bow over their row, so that the bar does not hide them', () => {
     for (const { points } of scene.threads) {
-      const { first, last } = endsOf({ points, category: 'law' });
+      const { first, last } = endsOf({ laneKey: 'FR', points, category: 'law' });
       expect(first.y).toBe(last.y);
       const middle = points[points.length >> 1];
       expect(middle?.y).toBeLessThan(first.y - 4);
@@ -57,14 +57,14 @@ describe('threads', () => {
   it('are drawn from either end, with the other outside the window', () => {
     const early = sceneFor(plan, { start: dayOf(2022, 6, 1), end: dayOf(2025, 1, 1) });
     expect(early.threads).toHaveLength(1);
-    expect(endsOf(early.threads[0] ?? { points: [], category: 'law' }).last.x).toBeGreaterThan(
-      early.scale.right,
-    );
+    expect(
+      endsOf(early.threads[0] ?? { laneKey: 'FR', points: [], category: 'law' }).last.x,
+    ).toBeGreaterThan(early.scale.right);
     const late = sceneFor(plan, { start: dayOf(2025, 7, 1), end: dayOf(2027, 1, 1) });
     expect(late.threads).toHaveLength(1);
-    expect(endsOf(late.threads[0] ?? { points: [], category: 'law' }).first.x).toBeLessThan(
-      late.scale.left,
-    );
+    expect(
+      endsOf(late.threads[0] ?? { laneKey: 'FR', points: [], category: 'law' }).first.x,
+    ).toBeLessThan(late.scale.left);
   });
 
   it('are none where nothing was moved, or where both dates are one mark', () => {

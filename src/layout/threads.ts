@@ -46,7 +46,7 @@ export function layThreads(
         y: rowY(plan, lane, row, scrollTop),
       });
       const category = categoryAt(dataset.columns, from);
-      return [{ points: bow(pointOf(start), pointOf(end)), category }];
+      return [{ laneKey: lane.key, points: bow(pointOf(start), pointOf(end)), category }];
     });
   });
 }

@@ -7,7 +7,7 @@ import type { Scene, SceneMark } from '../layout/scene.ts';
 import { dayOf, toDay } from '../model/day.ts';
 import { type OverlayInput, drawOverlay } from './draw-overlay.ts';
 import { drawScene } from './draw-scene.ts';
-import type { Pen, Stroke, Surface } from './pen.ts';
+import type { Pen, PictureGroup, Stroke, Surface } from './pen.ts';
 import { DARK, LIGHT } from './theme.ts';
 
 /** One stroke of the pen: what kind, with what. */
@@ -28,6 +28,11 @@ function logPen(): { readonly pen: Pen; readonly log: readonly Entry[] } {
     mark: (shape, at, half, surface) => log.push(['mark', shape, Math.round(at.x), half, surface]),
     text: (text, _at, style) => log.push(['text', text, style.color, style.struck === true]),
     clip: (_x, _y, _width, _height, inside) => inside(),
+    group: (group, inside) => {
+      log.push(['begin', group]);
+      inside();
+      log.push(['end', group]);
+    },
   };
   return { pen, log };
 }
@@ -99,7 +104,23 @@ function rectsOnBar(picture: Scene, log: readonly Entry[]) {
   });
 }
 
+/** Whether a group of a lane begins here. */
+function isLane([kind, group]: Entry, key: string | undefined): boolean {
+  return kind === 'begin' && JSON.stringify(group) === JSON.stringify({ kind: 'lane', key });
+}
+
 describe('the drawn picture', () => {
+  it('has one group a lane and, within it, one a mark', () => {
+    const begun = draw().flatMap(([kind, group]) =>
+      kind === 'begin' ? [group as PictureGroup] : [],
+    );
+    const lanes = begun.flatMap((group) => (group.kind === 'lane' ? [group.key] : []));
+    const events = begun.flatMap((group) => (group.kind === 'event' ? [group.index] : []));
+    expect(lanes).toEqual(scene.lanes.map(({ key }) => key));
+    expect(new Set(events)).toEqual(new Set(scene.marks.map(({ index }) => index)));
+    expect(events).toHaveLength(scene.marks.length);
+  });
+
   it('writes the name of every lane, event and month', () => {
     expect(textsOf(draw())).toEqual(
       expect.arrayContaining([
@@ -157,7 +178,9 @@ describe('the drawn picture', () => {
     });
     expect(bands).toHaveLength(1);
     expect(bands[0]?.[3]).toBe(x1 - x0);
-    const at = (wanted: (call: (typeof drawn)[number]) => boolean) => drawn.findIndex(wanted);
+    const own = drawn.slice(drawn.findIndex((call) => isLane(call, code?.laneKey)));
+    const at = (wanted: (call: (typeof drawn)[number]) => boolean) => own.findIndex(wanted);
+    expect(at((call) => call === bands[0])).toBeGreaterThan(0);
     expect(at((call) => call === bands[0])).toBeLessThan(at(([kind]) => kind === 'mark'));
   });
 
@@ -247,7 +270,8 @@ describe('the drawn bar', () => {
     const style = { size: 11, weight: 400 } as const;
     const on = { x: bar.x0 + 20, y: bar.y, text: '+2', style };
     const off = { ...on, x: bar.x1 + 20, text: '+3' };
-    const marks = [on, off].map((count) => ({ ...mark, name: null, leader: null, count }));
+    const own = { ...mark, laneKey: bar.laneKey, name: null, leader: null };
+    const marks = [on, off].map((count) => ({ ...own, count }));
     const log = draw({ ...scene, marks });
     const before = (text: string) => log[log.findIndex(([, each]) => each === text) - 1] ?? [];
     expect(before('+2')[0]).toBe('rect');
@@ -405,14 +429,14 @@ describe('the veil', () => {
         ? [{ x, y, width, tall, opacity: (surface as Surface).opacity }]
         : [],
     );
-    expect(washes).toHaveLength(1);
-    expect(washes[0]).toMatchObject({
-      x: veil?.x0,
-      y: axisHeight,
-      width: (veil?.x1 ?? 0) - (veil?.x0 ?? 0),
-      tall: height - axisHeight,
-    });
-    expect(washes[0]?.opacity).toBeLessThan(0.8);
+    // Lane by lane and below the last: together they cover the height once, without a seam.
+    let covered = axisHeight;
+    for (const { x, y, width, tall, opacity } of washes) {
+      expect([x, y, width]).toEqual([veil?.x0, covered, (veil?.x1 ?? 0) - (veil?.x0 ?? 0)]);
+      expect(opacity).toBeLessThan(0.8);
+      covered += Number(tall);
+    }
+    expect(covered).toBe(height);
   });
 
   it('is not there when no day was chosen', () => {

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Scene, SceneLane, SceneMark, SceneText, TodayLine } from '../layout/scene.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawMark, drawStretch } from './draw-mark.ts';
@@ -11,15 +12,23 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   drawBracketed(scene, theme, pen);
   const below = scene.height - scene.axisHeight;
   pen.clip(0, scene.axisHeight, scene.width, below, () => {
-    for (const lane of scene.lanes) drawLaneRule(scene, lane, theme, pen);
     drawGuide(scene, theme, pen);
     drawZero(scene, theme, pen);
     drawToday(scene, theme, pen);
-    drawThings(scene, theme, pen);
-    drawVeil(scene, theme, pen);
+    const partsOf = partsByLane(scene);
+    for (const lane of scene.lanes) {
+      pen.group({ kind: 'lane', key: lane.key }, () => {
+        drawLaneRule(scene, lane, theme, pen);
+        drawThings(scene, partsOf(lane.key), theme, pen);
+        drawVeil(scene, lane.y, lane.y + lane.height, theme, pen);
+        drawLaneName(lane, theme, pen);
+      });
+    }
+    const last = scene.lanes.at(-1);
+    const end = last === undefined ? scene.axisHeight : last.y + last.height;
+    drawVeil(scene, end, scene.height, theme, pen);
     // Over the veil: a chosen day stands at its very edge.
     if (scene.today?.chosen === true) drawToday(scene, theme, pen);
-    for (const lane of scene.lanes) drawLaneName(lane, theme, pen);
   });
   drawAxis(scene, theme, pen);
   drawBrackets(scene, theme, pen);
@@ -88,42 +97,64 @@ function strokeOf({ chosen }: TodayLine, theme: Theme): Stroke {
 /** How much the veil covers of what came later. */
 const VEIL = 0.66;
 
-/** What came after the chosen day is washed out, and still there to be read. */
-function drawVeil({ veil, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
-  if (veil === null) return;
+/** What came after the chosen day is washed out between two heights, and still there to be read. */
+function drawVeil({ veil }: Scene, from: number, to: number, theme: Theme, pen: Pen): void {
+  // Whole pixels, or two veils that meet would show a seam.
+  const [top, bottom] = [Math.round(from), Math.round(to)];
+  if (veil === null || bottom <= top) return;
   const surface = { fill: theme.future, opacity: VEIL };
-  pen.rect(veil.x0, axisHeight, veil.x1 - veil.x0, height - axisHeight, surface);
+  pen.rect(veil.x0, top, veil.x1 - veil.x0, bottom - top, surface);
 }
 
-function drawThings(scene: Scene, theme: Theme, pen: Pen): void {
+/** What stands in one lane. */
+type LaneParts = Pick<Scene, 'stretches' | 'bars' | 'threads' | 'marks'>;
+
+function partsByLane(scene: Scene): (key: string) => LaneParts {
+  const [stretches, bars] = [byLane(scene.stretches), byLane(scene.bars)];
+  const [threads, marks] = [byLane(scene.threads), byLane(scene.marks)];
+  return (key) => ({
+    stretches: stretches.get(key) ?? [],
+    bars: bars.get(key) ?? [],
+    threads: threads.get(key) ?? [],
+    marks: marks.get(key) ?? [],
+  });
+}
+
+function byLane<T extends { readonly laneKey: string }>(things: readonly T[]) {
+  return group(things, ({ laneKey }) => laneKey);
+}
+
+function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
   // What is palest comes first: all else is read through it.
-  for (const stretch of scene.stretches) drawStretch(stretch, stretch, theme, pen);
-  for (const mark of scene.marks) {
+  for (const stretch of parts.stretches) drawStretch(stretch, stretch, theme, pen);
+  for (const mark of parts.marks) {
     if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
   }
-  for (const bar of scene.bars) {
+  for (const bar of parts.bars) {
     drawBar(bar, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
   }
-  for (const { points, category } of scene.threads) {
+  for (const { points, category } of parts.threads) {
     pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
   }
-  for (const mark of scene.marks) {
+  for (const mark of parts.marks) {
     if (mark.leader === null) continue;
     const { y0, y1 } = mark.leader;
     const color = mix(theme.paper, theme.category[mark.category], 0.5);
     pen.line({ x: mark.x, y: y0 }, { x: mark.x, y: y1 }, { color, width: 1 });
   }
-  for (const mark of scene.marks) drawMark(mark, theme, pen);
-  for (const mark of scene.marks) {
-    if (mark.count !== null && liesOnBar(scene, mark.count)) {
-      clearGround(mark.count, groundAt(scene, mark.count.x, theme), pen);
-    }
-    drawName(mark, theme, pen);
+  for (const mark of parts.marks) {
+    pen.group({ kind: 'event', index: mark.index }, () => {
+      drawMark(mark, theme, pen);
+      if (mark.count !== null && liesOnBar(parts.bars, mark.count)) {
+        clearGround(mark.count, groundAt(scene, mark.count.x, theme), pen);
+      }
+      drawName(mark, theme, pen);
+    });
   }
 }
 
-function liesOnBar(scene: Scene, { x, y }: SceneText): boolean {
-  return scene.bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
+function liesOnBar(bars: Scene['bars'], { x, y }: SceneText): boolean {
+  return bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
 }
 
 /** Small text is not legible on a bar: it gets the ground behind it. */

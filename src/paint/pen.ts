@@ -26,8 +26,13 @@ export interface Point {
 /** The shapes of marks, one a category. */
 export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'frame';
 
+/** What strokes belong to: a lane, or an event (of this index in the dataset) in one. */
+export type PictureGroup =
+  | { readonly kind: 'lane'; readonly key: string }
+  | { readonly kind: 'event'; readonly index: number };
+
 /**
- * Anything a picture can be drawn with: the screen's canvas, later SVG and slides, a log in tests.
+ * Anything a picture can be drawn with: the screen's canvas, an SVG file, a log in tests.
  * Coordinates are CSS pixels; text stands on its middle line.
  */
 export interface Pen {
@@ -43,4 +48,6 @@ export interface Pen {
   ) => void;
   /** Draws with everything outside the rectangle hidden. */
   readonly clip: (x: number, y: number, width: number, height: number, draw: () => void) => void;
+  /** Draws what belongs together; a pen whose picture has no parts just draws. */
+  readonly group: (group: PictureGroup, draw: () => void) => void;
 }

@@ -93,6 +93,7 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       context.restore();
       forget();
     },
+    group: (_group, draw) => draw(),
   };
 }
 
