@@ -3,6 +3,7 @@ import { faults } from './faults.ts';
 import { type HostServer, startHost } from './host-server.ts';
 import { smallTargets } from './targets.ts';
 import { expect, open, test } from './test.ts';
+import { touches } from './touches.ts';
 
 let site: HostServer;
 test.beforeAll(async () => {
@@ -387,33 +388,6 @@ test('a slide that is left and shown again keeps its view', async ({ page, baseU
   const canvas = frame.locator('canvas.picture');
   await expect.poll(() => canvas.evaluate((each) => each.clientWidth)).toBe(600);
 });
-
-type Points = readonly (readonly [number, number])[];
-
-/** Fingers that go down at some points, move to others and are lifted. */
-async function touches(page: Page): Promise<(from: Points, to: Points) => Promise<void>> {
-  const client = await page.context().newCDPSession(page);
-  const STEPS = 10;
-  return async (from, to) => {
-    for (let step = 0; step <= STEPS; step += 1) {
-      const touchPoints = from.map(([x, y], index) => {
-        const [toX, toY] = to[index] ?? [x, y];
-        return {
-          id: index,
-          x: x + ((toX - x) * step) / STEPS,
-          y: y + ((toY - y) * step) / STEPS,
-        };
-      });
-      // One place after the other is the nature of a movement.
-      // oxlint-disable-next-line no-await-in-loop
-      await client.send('Input.dispatchTouchEvent', {
-        type: step === 0 ? 'touchStart' : 'touchMove',
-        touchPoints,
-      });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
-}
 
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });

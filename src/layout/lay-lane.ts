@@ -29,12 +29,12 @@ export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLa
     row.map((standing): Laid => ({ standing, mark: layMark(plan, lane, standing, frame) })),
   );
   const bars = layBars(plan, lane, frame);
-  const { measure } = plan.input.lettering;
+  const { measure, geometry } = plan.input.lettering;
   const edges = edgesOf(plan, lane, laid, bars, frame);
   const named = nameMarks(plan, lane, laid, scale, edges, scrollTop);
   return {
     bars,
-    marks: keepNamesInside(named, bars, { scale, measure }),
+    marks: keepNamesInside(named, bars, { scale, measure, labelGap: geometry.labelGap }),
     stretches: layStretches(plan, lane, frame),
   };
 }

@@ -34,9 +34,15 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   drawBrackets(scene, theme, pen);
 }
 
+/** How much the tint of bracketed days covers. */
+const BRACKET_TINT = 0.07;
+
 /** The colour of the ground at a place: paper, a band, or what is still to come. */
-export function groundAt({ axis, futureX }: Scene, x: number, theme: Theme): Color {
+export function groundAt({ axis, futureX, brackets }: Scene, x: number, theme: Theme): Color {
   if (x >= futureX) return theme.future;
+  if (brackets.some(({ x0, x1 }) => x >= x0 && x < x1)) {
+    return mix(theme.paper, theme.accent, BRACKET_TINT);
+  }
   return axis.bands.some(({ x0, x1 }) => x >= x0 && x < x1) ? theme.band : theme.paper;
 }
 
@@ -219,10 +225,21 @@ function drawBrackets({ brackets, axisHeight }: Scene, theme: Theme, pen: Pen): 
   }
 }
 
-/** How much the tint of bracketed days covers. */
-const BRACKET_TINT = 0.07;
-
-function drawBracketed({ brackets, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+/** Bracketed days are one even surface: bands that show through would look like another statement. */
+function drawBracketed(
+  { brackets, axis, axisHeight, height, futureX }: Scene,
+  theme: Theme,
+  pen: Pen,
+): void {
+  for (const { x0, x1 } of brackets) {
+    const end = Math.min(x1, futureX);
+    if (end <= x0) continue;
+    pen.rect(x0, axisHeight, end - x0, height - axisHeight, { fill: theme.paper });
+    for (const x of axis.lines) {
+      if (x <= x0 || x >= end) continue;
+      pen.line({ x, y: axisHeight }, { x, y: height }, { color: theme.hair, width: 1 });
+    }
+  }
   for (const { x0, x1 } of brackets) {
     if (x1 > x0) {
       const surface = { fill: theme.accent, opacity: BRACKET_TINT };
