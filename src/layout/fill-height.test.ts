@@ -49,7 +49,7 @@ describe('lanes of a slide', () => {
   });
 
   it('keep a name above its lane close to it', () => {
-    const geometry = presentGeometry(390, 0, true);
+    const geometry = presentGeometry({ width: 390, brackets: 0, place: 'screen', compact: true });
     const filled = fillHeight(packed(geometry, 800, 390), geometry, 800);
     expect(filled.geometry.lanePadding).toBe(geometry.lanePadding);
     expect(filled.geometry.row).toBeGreaterThan(geometry.row);

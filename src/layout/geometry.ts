@@ -104,26 +104,44 @@ export const PRESENT: Geometry = {
   brackets: 0,
 };
 const SLIDE_WIDTH = 1280;
-/** The least and the most that a slide's lettering is scaled. */
-const SLIDE_SCALES = [0.8, 2.5] as const;
+/** The least and the most that a slide's lettering is scaled, by where it stands. */
+const SLIDE_SCALES = { screen: [0.8, 2.5], frame: [0.7, 1] } as const;
+/** More rows than any lane of a slide wants. */
+const PRESENT_ROWS = 24;
+/** Where the frame's own title begins, pixels. */
+const FRAME_INSET = 14;
 
-/** The lettering of a slide of a width, with so many rows of brackets; on a phone, names over lanes. */
-export function presentGeometry(width: number, brackets: number, compact: boolean): Geometry {
-  const [least, most] = SLIDE_SCALES;
-  const scale = compact ? 0.8 : Math.min(most, Math.max(least, width / SLIDE_WIDTH));
+/** Where a slide stands, and how much it shows. */
+export interface SlideRoom {
+  /** CSS pixels. */
+  readonly width: number;
+  /** Rows of brackets. */
+  readonly brackets: number;
+  readonly place: keyof typeof SLIDE_SCALES;
+  /** On a phone, or in a narrow frame, names stand over their lanes. */
+  readonly compact: boolean;
+}
+
+/** The lettering of a slide: as large as its width allows, and as its place needs. */
+export function presentGeometry({ width, brackets, place, compact }: SlideRoom): Geometry {
+  const [least, most] = SLIDE_SCALES[place];
+  const scale = compact ? least : Math.min(most, Math.max(least, width / SLIDE_WIDTH));
   const size = (value: number) => Math.round(value * scale);
   const bracket = size(PRESENT.bracket);
+  const inset = place === 'frame' ? FRAME_INSET : size(PRESENT.gutterInset);
   return {
     ...PRESENT,
     row: size(PRESENT.row),
     fontSize: size(PRESENT.fontSize),
-    gutter: compact ? 0 : size(PRESENT.gutter),
-    gutterInset: size(PRESENT.gutterInset),
+    gutter: compact ? 0 : size(PRESENT.gutter - PRESENT.gutterInset) + inset,
+    gutterInset: inset,
     laneHead: compact ? size(1.2 * PRESENT.row) : 0,
     lanePadding: size(PRESENT.lanePadding),
     axis: size(PRESENT.axis) + brackets * bracket,
     markScale: PRESENT.markScale * scale,
-    labelGap: Math.max(9, size(PRESENT.labelGap)),
+    labelGap: Math.max(PRESENT.labelGap, size(PRESENT.labelGap)),
+    // A frame can be scrolled: there no name is left out for want of rows.
+    minRows: place === 'frame' ? PRESENT_ROWS : PRESENT.minRows,
     maxLabel: compact ? width - 40 : size(PRESENT.maxLabel),
     shortLabel: compact ? 120 : size(PRESENT.shortLabel),
     bracket,
