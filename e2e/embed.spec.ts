@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { faults } from './faults.ts';
+import { type Heard, details, heard, post, ready } from './host-page.ts';
 import { type HostServer, startHost } from './host-server.ts';
 import { smallTargets } from './targets.ts';
 import { expect, open, test } from './test.ts';
@@ -13,30 +14,6 @@ test.afterAll(() => site.stop());
 
 // The page around is somebody else's by design; the frame itself asks nobody for anything.
 test.use({ allowed: [[/^request to another host: http:\/\/127\.0\.0\.1:/], { scope: 'test' }] });
-
-interface Heard {
-  readonly data: unknown;
-  readonly from: string;
-}
-
-/** What the page around has heard of a type. */
-async function heard(page: Page, type: string): Promise<readonly Record<string, unknown>[]> {
-  const all = await page.evaluate(() => Reflect.get(window, 'heard') as readonly Heard[]);
-  return all
-    .map(({ data }) => data as Record<string, unknown>)
-    .filter((data) => data['type'] === `policy-timeline:${type}`);
-}
-
-/** Posts to the first frame of the page, in this order. */
-function post(page: Page, ...messages: readonly unknown[]): Promise<void> {
-  return page.evaluate((all) => {
-    for (const each of all) document.querySelector('iframe')?.contentWindow?.postMessage(each, '*');
-  }, messages);
-}
-
-async function ready(frame: FrameLocator): Promise<void> {
-  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
-}
 
 /** Opens a page around one plain frame, taller than the screen so that it can scroll. */
 async function around(
@@ -52,10 +29,6 @@ async function around(
   const frame = page.frameLocator('#one');
   await ready(frame);
   return frame;
-}
-
-function details(frame: FrameLocator | Page) {
-  return frame.getByRole('region', { name: /^(?:Details|详情)$/ });
 }
 
 for (const query of [
