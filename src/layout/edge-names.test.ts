@@ -9,6 +9,7 @@ const FRAME = {
   scale: timeScale({ start: toDay(0), end: toDay(100) }, 0, 1000),
   measure: countMeasure,
   labelGap: 5,
+  edge: 6,
 };
 
 /** A step at x whose name of a width hangs below it. */
@@ -36,8 +37,13 @@ function step(x: number, width: number, y = 50): SceneMark {
 }
 
 describe('a hanging name at the right edge', () => {
-  it('goes left no further than it must', () => {
+  it('ends at its mark where that is free', () => {
     const [moved] = keepNamesInside([step(900, 200)], [], FRAME);
+    expect(moved?.name).toMatchObject({ x: 704, text: 'A name' });
+  });
+
+  it('goes left no further than it must where it is not', () => {
+    const [, moved] = keepNamesInside([step(750, 30, 80), step(900, 200)], [], FRAME);
     expect(moved?.name).toMatchObject({ x: 794, text: 'A name' });
     expect(moved?.leader).not.toBeNull();
   });

@@ -6,8 +6,6 @@ import type { TimeScale } from './time-scale.ts';
 
 /** The shortest piece of a name worth showing at an edge, pixels. */
 const WORTH = 64;
-/** Space kept clear inside the edges, pixels. */
-const EDGE = 6;
 
 /** What names at the edges are held to. */
 export interface EdgeFrame {
@@ -15,6 +13,8 @@ export interface EdgeFrame {
   readonly measure: Measure;
   /** Space between a mark and its name, pixels. */
   readonly labelGap: number;
+  /** Space kept clear inside the edges, pixels. */
+  readonly edge: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export function keepNamesInside(
   // One after the other: a name that has moved is in the way of the next one where it stands now.
   const placed = [...marks];
   marks.forEach((mark, index) => {
-    const room = frame.scale.right - EDGE - (mark.count === null ? 0 : COUNT_ROOM);
+    const room = frame.scale.right - frame.edge - (mark.count === null ? 0 : COUNT_ROOM);
     const { name } = mark;
     if (name === null) return;
     if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
@@ -44,12 +44,12 @@ function keepInside(
   bars: readonly SceneBar[],
   frame: EdgeFrame,
 ): SceneMark {
-  const { scale, measure } = frame;
+  const { scale, measure, edge } = frame;
   const { name } = mark;
   if (name === null) return mark;
-  const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : COUNT_ROOM);
+  const room = scale.right - edge - name.x - (mark.count === null ? 0 : COUNT_ROOM);
   if (name.width <= room) return mark;
-  const moved = slideLeft(mark, marks, bars, frame) ?? flipLeft(mark, marks, bars, frame);
+  const moved = flipLeft(mark, marks, bars, frame) ?? slideLeft(mark, marks, bars, frame);
   if (moved !== null) return moved;
   if (room < WORTH) return { ...mark, name: null, leader: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
@@ -59,10 +59,10 @@ function keepInside(
 }
 
 /** A name before its mark that begins left of the window: cut to the room there is, or it gives way. */
-function keepFromLeft(mark: SceneMark, { scale, measure }: EdgeFrame): SceneMark {
+function keepFromLeft(mark: SceneMark, { scale, measure, edge }: EdgeFrame): SceneMark {
   const { name, count } = mark;
   if (name === null || Math.min(name.x, count?.x ?? name.x) >= scale.left) return mark;
-  const room = name.x + name.width - scale.left - EDGE - (count === null ? 0 : COUNT_ROOM);
+  const room = name.x + name.width - scale.left - edge - (count === null ? 0 : COUNT_ROOM);
   if (name.width <= room) return mark;
   if (room < WORTH) return { ...mark, name: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
@@ -80,13 +80,13 @@ function slideLeft(
   mark: SceneMark,
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
-  { scale }: EdgeFrame,
+  { scale, edge }: EdgeFrame,
 ): SceneMark | null {
   const { name, leader, count } = mark;
   if (name === null || leader === null || count !== null) return null;
-  const x = scale.right - EDGE - name.width;
+  const x = scale.right - edge - name.width;
   const end = x + name.width;
-  if (x < scale.left + EDGE || mark.x > end || isTaken(mark, marks, bars, x, end)) return null;
+  if (x < scale.left + edge || mark.x > end || isTaken(mark, marks, bars, x, end)) return null;
   return { ...mark, name: { ...name, x } };
 }
 
@@ -94,16 +94,16 @@ function flipLeft(
   mark: SceneMark,
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
-  { scale, measure, labelGap }: EdgeFrame,
+  { scale, measure, labelGap, edge }: EdgeFrame,
 ): SceneMark | null {
   const { name } = mark;
   if (name === null) return null;
   const end =
-    mark.leader === null ? mark.x - mark.half - labelGap : Math.min(mark.x + 4, scale.right - EDGE);
+    mark.leader === null ? mark.x - mark.half - labelGap : Math.min(mark.x + 4, scale.right - edge);
   // The count comes first: beside the mark it would be read as part of it.
   const countWidth = mark.count === null ? 0 : COUNT_ROOM;
   const start = end - name.width - countWidth;
-  if (start < scale.left + EDGE) return null;
+  if (start < scale.left + edge) return null;
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
   if (isTaken(mark, marks, bars, start, x1)) return null;
   const x = start + countWidth;

@@ -149,6 +149,11 @@ export function presentGeometry({ width, brackets, place, compact }: SlideRoom):
   };
 }
 
+/** How far above the middle of the axis the names of its upper tier stand, for their size; pixels. */
+export function majorRise(size: number): number {
+  return Math.max(9, size / 2);
+}
+
 /** Least clear space between the footprints of two things in a row. */
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */
