@@ -37,7 +37,8 @@ async function deck(
       <section><h2>After</h2></section>
     </div></div>
     <script src="/reveal/reveal.js"></script>`;
-  const script = "addEventListener('load', () => Reveal.initialize({ hash: false, transition: 'none' }));";
+  const script =
+    "addEventListener('load', () => Reveal.initialize({ hash: false, transition: 'none' }));";
   await page.goto(site.put({ body, script }));
   await expect(page.locator('.reveal.ready')).toBeVisible();
   await page.keyboard.press('ArrowRight');
