@@ -3,23 +3,30 @@ import { parseEdtf } from '../model/edtf.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { type Issue, type Result, excerpt, fail, ok } from '../model/result.ts';
 import type { Annotation, Scene, Story } from '../model/story.ts';
+import type { LocalText } from '../model/text.ts';
 import { type StoryRecord, StorySchema } from './story-schema.ts';
 
 type SceneRecord = StoryRecord['scenes'][number];
 
-/** Validates an untrusted story: all of it, or every reason why not; never throws. */
-export function parseStory(input: unknown): Result<Story> {
+/**
+ * Validates an untrusted story: all of it, or every reason why not; never throws. One that is still
+ * being made may have no scene yet: then `least` is 0.
+ */
+export function parseStory(input: unknown, least: 0 | 1 = 1): Result<Story> {
   const parsed = v.safeParse(StorySchema, input);
   if (!parsed.success) return fail(...parsed.issues.map(toIssue));
   const { id, title, by, scenes } = parsed.output;
   const issues: Issue[] = [];
+  if (scenes.length < least) {
+    issues.push({ path: 'scenes', expected: 'at least one scene', got: excerpt(scenes) });
+  }
   const read = scenes.map((scene, index) => toScene(scene, `scenes[${index}]`, issues));
-  return issues.length > 0 ? fail(...issues) : ok({ id, title, by: by ?? null, scenes: read });
+  return issues.length > 0 ? fail(...issues) : ok({ id, title, by: saying(by), scenes: read });
 }
 
 function toScene(record: SceneRecord, path: string, issues: Issue[]): Scene {
   return {
-    kicker: record.kicker ?? null,
+    kicker: saying(record.kicker),
     title: record.title,
     narration: record.narration,
     notes: record.notes,
@@ -30,6 +37,11 @@ function toScene(record: SceneRecord, path: string, issues: Issue[]): Scene {
       (each, index) => toAnnotation(each, `${path}.annotations[${index}]`, issues) ?? [],
     ),
   };
+}
+
+/** A text that may be missing; null where it says nothing. */
+function saying(text: LocalText): LocalText | null {
+  return Object.keys(text).length === 0 ? null : text;
 }
 
 function toAnnotation(
