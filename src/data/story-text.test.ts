@@ -8,7 +8,11 @@ import { parseStory } from './parse-story.ts';
 import { storyText } from './story-text.ts';
 
 const words = fc
-  .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'a b"\\<>人工智能&=\n') })
+  .string({
+    minLength: 1,
+    maxLength: 20,
+    unit: fc.constantFrom(...Array.from('a b"\\<>人工智能&=\n')),
+  })
   .map((text) => text.trim())
   .filter((text) => text !== '');
 const texts: fc.Arbitrary<LocalText> = fc.record({ en: words, zh: words }, { requiredKeys: [] });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slideOf } from '../data/slide.ts';
 import { type Scene, type Story, clampScene } from '../model/story.ts';
-import { pick } from '../model/text.ts';
+import { langTag, pick } from '../model/text.ts';
 import {
   type AppContext,
   AppContextProvider,
@@ -86,9 +86,11 @@ function Show({ story, scene, number, onPainted }: ShowProps) {
               {number} / {count}
             </span>
           </p>
-          <h1>{pick(scene.title, lang)}</h1>
+          <h1 lang={langTag(scene.title, lang)}>{pick(scene.title, lang)}</h1>
         </div>
-        <p className="present-narration">{pick(scene.narration, lang)}</p>
+        <p className="present-narration" lang={langTag(scene.narration, lang)}>
+          {pick(scene.narration, lang)}
+        </p>
       </header>
       <Picture scene={scene} onPainted={onPainted} />
       {notes === 'below' && own}

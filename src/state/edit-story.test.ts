@@ -43,7 +43,7 @@ describe('editing a story', () => {
         const moved = movedScene(story, from, to);
         expect(namesIn(moved).toSorted()).toEqual(all.toSorted());
         const there = from in all && to in all;
-        if (there) expect(moved.scenes[to]).toBe(story.scenes[from]);
+        expect(moved.scenes[to]).toBe(story.scenes[there ? from : to]);
         expect(there && from !== to).toBe(moved !== story);
         expect(namesIn(movedScene(moved, to, from))).toEqual(all);
       }),

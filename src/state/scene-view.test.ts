@@ -47,7 +47,7 @@ describe('the view of a scene', () => {
   it('leaves out pinned lanes before it is too long', () => {
     const pinned = Array.from(
       { length: 60 },
-      (_, index) => `${'a-long-key-of-a-lane-'}${index}-xyz`,
+      (_, index) => `a-long-key-of-a-lane-of-an-instrument-${index}`,
     );
     const folded = pinned.map((key) => `${key}-too-and-that-is-too-much`);
     const view = viewOf({ filter, lanes: { by: 'instrument', pinned, folded } });
