@@ -85,9 +85,6 @@ const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
-const PresentOwn = lazyPart(() =>
-  import('../present/present-own.tsx').then((part) => part.PresentOwn),
-);
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
   present: lazyPart(() =>
@@ -181,11 +178,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     return (
       <AppContextProvider value={context}>
         <Suspense fallback={<p className="visually-hidden">{t('story.loading')}</p>}>
-          {story === undefined ? (
-            <PresentOwn onPainted={painted} />
-          ) : (
-            <PresentStory entry={story} onPainted={painted} />
-          )}
+          <PresentStory entry={story ?? null} onPainted={painted} />
         </Suspense>
       </AppContextProvider>
     );

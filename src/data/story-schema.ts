@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { STORY_MOST } from '../model/story.ts';
-import { LANGS, type LocalText } from '../model/text.ts';
 
 /** Longest texts a story may hold, in UTF-16 units: past these a slide overflows. */
 export const STORY_LIMITS = {
@@ -26,24 +25,12 @@ const line = (limit: number) =>
 /** A text in whatever languages its author has; in none where there is nothing to say. */
 const text = (limit: number) =>
   v.optional(
-    v.pipe(
-      v.object(
-        { en: v.optional(line(limit)), zh: v.optional(line(limit)) },
-        'texts by language, {"en": "…", "zh": "…"}',
-      ),
-      v.transform(withoutBlanks),
+    v.object(
+      { en: v.optional(line(limit)), zh: v.optional(line(limit)) },
+      'texts by language, {"en": "…", "zh": "…"}',
     ),
     {},
   );
-
-function withoutBlanks(texts: Readonly<Record<string, string | undefined>>): LocalText {
-  return Object.fromEntries(
-    LANGS.flatMap((lang) => {
-      const each = texts[lang] ?? '';
-      return each === '' ? [] : [[lang, each]];
-    }),
-  );
-}
 
 const AnnotationSchema = v.object({
   from: v.string('an EDTF date'),
@@ -52,44 +39,35 @@ const AnnotationSchema = v.object({
   caption: text(STORY_LIMITS.caption),
 });
 
-const SceneSchema = v.pipe(
-  v.object(
-    {
-      kicker: text(STORY_LIMITS.kicker),
-      title: text(STORY_LIMITS.title),
-      narration: text(STORY_LIMITS.narration),
-      notes: text(STORY_LIMITS.notes),
-      view: v.pipe(
-        v.string('parameters of an address'),
-        v.maxLength(STORY_MOST.view, `at most ${STORY_MOST.view} characters`),
-        v.regex(/(?:^|&)from=.*(?:^|&)to=/, 'a window, from=…&to=…'),
-      ),
-      highlights: v.optional(
-        v.pipe(
-          v.array(id, 'a list of event ids'),
-          v.maxLength(STORY_MOST.highlights, `at most ${STORY_MOST.highlights} events`),
-          v.check((ids) => new Set(ids).size === ids.length, 'every event once'),
-        ),
-        [],
-      ),
-      context: v.optional(v.nullable(v.picklist([1, 2, 3, 4, 5], 'a weight from 1 to 5')), null),
-      annotations: v.optional(
-        v.pipe(
-          v.array(AnnotationSchema, 'a list of brackets'),
-          v.maxLength(STORY_MOST.annotations, `at most ${STORY_MOST.annotations} brackets`),
-        ),
-        [],
-      ),
-    },
-    'a scene',
-  ),
-  v.forward(
-    v.check(
-      ({ highlights, context }) => highlights.length > 0 || context !== null,
-      'at least one event, or a weight of others in context',
+const SceneSchema = v.object(
+  {
+    kicker: text(STORY_LIMITS.kicker),
+    title: text(STORY_LIMITS.title),
+    narration: text(STORY_LIMITS.narration),
+    notes: text(STORY_LIMITS.notes),
+    view: v.pipe(
+      v.string('parameters of an address'),
+      v.maxLength(STORY_MOST.view, `at most ${STORY_MOST.view} characters`),
+      v.regex(/(?:^|&)from=.*(?:^|&)to=/, 'a window, from=…&to=…'),
     ),
-    ['highlights'],
-  ),
+    highlights: v.optional(
+      v.pipe(
+        v.array(id, 'a list of event ids'),
+        v.maxLength(STORY_MOST.highlights, `at most ${STORY_MOST.highlights} events`),
+        v.check((ids) => new Set(ids).size === ids.length, 'every event once'),
+      ),
+      [],
+    ),
+    context: v.optional(v.nullable(v.picklist([1, 2, 3, 4, 5], 'a weight from 1 to 5')), null),
+    annotations: v.optional(
+      v.pipe(
+        v.array(AnnotationSchema, 'a list of brackets'),
+        v.maxLength(STORY_MOST.annotations, `at most ${STORY_MOST.annotations} brackets`),
+      ),
+      [],
+    ),
+  },
+  'a scene',
 );
 
 /** A story file. Unlike a dataset it is good as a whole or not at all: a scene less is another story. */

@@ -17,8 +17,9 @@ export function storyQuery({ url }: StoryEntry) {
   });
 }
 
-async function loadStory(url: string, signal: AbortSignal): Promise<Story> {
-  const response = await fetch(url, { signal });
+/** A story of ours from its file; fails where that cannot be had or is none. */
+export async function loadStory(url: string, signal?: AbortSignal): Promise<Story> {
+  const response = await fetch(url, signal === undefined ? {} : { signal });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const parsed = parseStory(await response.json());
   if (!parsed.ok) throw new Error(parsed.issues.map(issueText).join('; '));

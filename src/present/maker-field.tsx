@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type LocalText, localeOf, pick } from '../model/text.ts';
 import { useWords } from '../browse/app-context.ts';
 
-/** From so many characters before the end on, the field says how many are left. */
-const NEAR = 40;
+/** In the last part of its length the field says how many characters are left. */
+const NEAR = 1 / 5;
 
 interface MakerFieldProps {
   readonly label: string;
@@ -42,7 +42,7 @@ export function MakerField({ label, text, limit, rows, onWords }: MakerFieldProp
         <textarea rows={rows} {...field} />
       )}
       <span id={`${id}-left`} className="quiet">
-        {left <= NEAR && t('maker.left', { count: left })}
+        {left <= limit * NEAR && t('maker.left', { count: left })}
       </span>
     </div>
   );

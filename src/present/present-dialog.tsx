@@ -1,18 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OWN_STORY, type StoryEntry } from '../model/story.ts';
 import { pick } from '../model/text.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
-import { lazyPart } from '../browse/lazy-part.tsx';
 import { Modal } from '../browse/modal.tsx';
 import { asOwn } from '../state/edit-story.ts';
-import { storyQuery } from './load-story.ts';
+import { loadStory } from './load-story.ts';
+import { MakerDialog } from './maker-dialog.tsx';
 import { useSceneWords } from './scene-words.ts';
 import { useOwnStory } from './use-own-story.ts';
 import './present.css';
-
-const MakerDialog = lazyPart(() => import('./maker-dialog.tsx').then((part) => part.MakerDialog));
 
 /** The stories there are, each a press away from the whole screen, and the way to make one. */
 export function PresentDialog({ onClose }: { readonly onClose: () => void }) {
@@ -65,7 +62,7 @@ function OwnChoice({ onPresent, onEdit }: OwnChoiceProps) {
           <span className="quiet">{t('story.scenes', { count: scenes.length })}</span>
         </button>
       )}
-      <button type="button" className="text-button" onClick={onEdit}>
+      <button type="button" className="button" onClick={onEdit}>
         {scenes.length === 0 ? t('maker.begin') : t('maker.edit')}
       </button>
     </div>
@@ -82,14 +79,13 @@ interface StoryChoiceProps {
 function StoryChoice({ entry, onPresent, onCopied }: StoryChoiceProps) {
   const { t } = useTranslation();
   const { lang } = useWords();
-  const queries = useQueryClient();
   const [, own] = useOwnStory();
   const [state, setState] = useState<'copying' | 'failed' | null>(null);
   const titleId = useId();
   const copy = async () => {
     setState('copying');
     try {
-      const story = await queries.fetchQuery(storyQuery(entry));
+      const story = await loadStory(entry.url);
       own.edit(() => asOwn(story));
       onCopied(pick(entry.title, lang));
     } catch {

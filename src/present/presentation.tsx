@@ -81,7 +81,7 @@ function Show({ story, scene, number, onPainted }: ShowProps) {
       <header className="present-head" aria-live="polite">
         <div>
           <p className="present-kicker">
-            {pick(scene.kicker ?? story.title, lang)}{' '}
+            <span>{pick(scene.kicker ?? story.title, lang)}</span>{' '}
             <span className="present-number">
               {number} / {count}
             </span>
