@@ -69,15 +69,8 @@ export function MakerDialog({ first = 0, said = '', onClose }: MakerDialogProps)
       <MakerBar onSaid={setMessage} onPlay={() => play(1)} onReplaced={() => setInScene(false)} />
       <div className="maker-states">
         <p role="status">{fromElsewhere ? t('maker.elsewhere') : message}</p>
-        <p className="quiet">{kept ? t('maker.kept') : t('maker.notKept')}</p>
+        <p className="quiet">{kept ? scenes.length > 0 && t('maker.kept') : t('maker.notKept')}</p>
       </div>
-      {scenes.length === 0 && (
-        <p className="maker-empty">
-          {t('maker.empty')}
-          <br />
-          {t('maker.emptyHow')}
-        </p>
-      )}
       <div className="maker-body" data-in-scene={inScene && scene !== undefined}>
         <div ref={list} className="maker-side" tabIndex={-1}>
           <MakerField
@@ -97,7 +90,13 @@ export function MakerDialog({ first = 0, said = '', onClose }: MakerDialogProps)
           </button>
           {full && <p className="quiet">{t('maker.full', { count: STORY_MOST.scenes })}</p>}
         </div>
-        {scene !== undefined && (
+        {scene === undefined ? (
+          <p className="maker-empty">
+            {t('maker.empty')}
+            <br />
+            {t('maker.emptyHow')}
+          </p>
+        ) : (
           <MakerScene
             scene={scene}
             index={at}
