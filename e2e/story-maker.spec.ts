@@ -232,7 +232,7 @@ test('a link carries the story to somebody who keeps a copy', async ({
   await press(page, 'Share as a link');
   const link = await editor(page).getByRole('textbox', { name: 'Link to the story' }).inputValue();
   expect(link).toMatch(/\?v=1&tale=[\w-]+$/);
-  const elsewhere = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await elsewhere.newPage();
   await other.goto(link);
   await expect(slide(other, PARLIAMENT)).toBeVisible();

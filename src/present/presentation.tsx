@@ -149,8 +149,8 @@ function Picture({ scene, onPainted }: { readonly scene: Scene; readonly onPaint
 }
 
 /** The lettering of a text as a part of its usual size, for the style sheet. */
-function fitted(text: string, room: number): CSSProperties {
-  return { '--fit': fitScale(text, room) } as CSSProperties;
+function fitted(text: string, room: number): CSSProperties & Record<'--fit', number> {
+  return { '--fit': fitScale(text, room) };
 }
 
 /** Some browsers refuse, on a phone or in a frame: then the slide stays as it is. */

@@ -21,9 +21,16 @@ const STORY: Story = {
     },
   ],
 };
+/** A scene that would do. */
+const SCENE = '{"view":"from=2024&to=2025","context":1}';
 const pack = (text: string) => deflateRawSync(text, { level: 9 }).toString('base64url');
 
 describe('a story packed for an address', () => {
+  it('may come from elsewhere', async () => {
+    const read = await unpackTale(pack(`{"id":"own","scenes":[${SCENE}],"x":"0"}`));
+    expect(read.ok).toBe(true);
+  });
+
   it('is unpacked as it was', async () => {
     const tale = await packTale(STORY);
     expect(tale).toMatch(/^[\w-]+$/);
@@ -36,7 +43,10 @@ describe('a story packed for an address', () => {
     ['no story', () => pack('{"id":"own"}')],
     ['a story without scenes', () => pack('{"id":"own","scenes":[]}')],
     ['no JSON', () => pack('soon')],
-    ['a bomb', () => pack(`"${'0'.repeat(5_000_000)}"`)],
+    [
+      'a story that unfolds without end',
+      () => pack(`{"id":"own","scenes":[${SCENE}],"x":"${'0'.repeat(5e6)}"}`),
+    ],
     ['broken UTF-8', () => deflateRawSync(Buffer.from([0x22, 0xff, 0x22])).toString('base64url')],
   ])('that is %s is refused', async (_, make) => {
     expect((await unpackTale(await make())).ok).toBe(false);
