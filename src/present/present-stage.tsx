@@ -5,7 +5,7 @@ import type { Scene } from '../model/story.ts';
 import { spanOf } from '../model/viewport.ts';
 import { slideViewOf } from '../stage/slide-view.ts';
 import type { StageView } from '../stage/stage-view.ts';
-import type { SceneView } from '../state/scene-view.ts';
+import type { SceneView } from '../state/view-of.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
 import { showView } from './present-store.ts';
 import { useStageWords } from '../browse/stage-words.ts';

@@ -1,5 +1,5 @@
 import { type AppState, initialState } from '../state/app-state.ts';
-import type { SceneView } from '../state/scene-view.ts';
+import type { SceneView } from '../state/view-of.ts';
 import { type Store, createStore } from '../state/store.ts';
 import { type Action, update } from '../state/update.ts';
 

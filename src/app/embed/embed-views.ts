@@ -15,7 +15,7 @@ import { DARK, LIGHT } from '../../paint/theme.ts';
 import { slideViewOf } from '../../stage/slide-view.ts';
 import type { StageView, StageWords } from '../../stage/stage-view.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { viewOf } from '../../state/scene-view.ts';
+import { viewOf } from '../../state/view-of.ts';
 import { type EmbedStories, type ToldScene, toldScene } from './embed-stories.ts';
 
 /** The last answer, as long as it is asked the same. */

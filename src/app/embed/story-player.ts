@@ -1,6 +1,6 @@
 import type { AppState, Presented } from '../../state/app-state.ts';
 import { type EmbedError, embedError } from '../../state/embed-messages.ts';
-import { viewOf } from '../../state/scene-view.ts';
+import { viewOf } from '../../state/view-of.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
 import { type EmbedStories, toldScene } from './embed-stories.ts';
