@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
-import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { compiledStories, datasetPlugin } from './src/build/dataset-plugin.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
 
 const root = import.meta.dirname;
@@ -17,7 +17,11 @@ export default defineConfig(({ command }) => ({
     ...(process.env['VITEST'] === undefined
       ? [
           datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
-          embedPlugin({ root, dataFile: join(root, '.cache', 'events.json') }),
+          embedPlugin({
+            root,
+            dataFile: join(root, '.cache', 'events.json'),
+            storyFiles: () => compiledStories(join(root, 'data'), join(root, '.cache')),
+          }),
         ]
       : []),
   ],

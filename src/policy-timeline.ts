@@ -18,6 +18,8 @@ export const ATTRIBUTES = [
   'event',
   'asof',
   'theme',
+  'story',
+  'scene',
   'data',
 ] as const;
 
@@ -85,6 +87,18 @@ export class PolicyTimelineElement extends HTMLElement {
 
   setView(view: Readonly<Record<string, string>>): void {
     this.#post({ ...view, type: `${PREFIX}set-view` });
+  }
+
+  play(story: string | null, scene = 1): void {
+    this.#post({ type: `${PREFIX}play`, story, scene });
+  }
+
+  next(): void {
+    this.#post({ type: `${PREFIX}next` });
+  }
+
+  previous(): void {
+    this.#post({ type: `${PREFIX}previous` });
   }
 
   #tellChanges(): void {

@@ -9,7 +9,7 @@ import { timeScale } from './time-scale.ts';
 const FROM = dayOf(2024, 1, 1);
 /** A plot of 100 days, ten pixels each. */
 const SCALE = timeScale({ start: FROM, end: toDay(FROM + 100) }, 200, 1200);
-const GEOMETRY = presentGeometry(1280, 2, false);
+const GEOMETRY = presentGeometry({ width: 1280, brackets: 2, place: 'screen', compact: false });
 const plan = planFor(datasetOf([{ id: 'a' }]));
 const PLAN = {
   ...plan,

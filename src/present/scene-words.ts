@@ -3,7 +3,7 @@ import type { Scene } from '../model/story.ts';
 import { type LocalText, pick } from '../model/text.ts';
 import { type Viewport, wholeDays } from '../model/viewport.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
-import { type SceneView, viewOf } from './present-store.ts';
+import { type SceneView, viewOf } from '../state/view-of.ts';
 
 /** How the editor speaks of scenes and stories. */
 export interface SceneWords {

@@ -1,4 +1,5 @@
 import { type EventId, toEventId } from '../model/policy-event.ts';
+import type { Presented } from './app-state.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Pairs, writePairs } from './query-text.ts';
 import { readAddress } from './address.ts';
@@ -16,6 +17,10 @@ export type EmbedCommand =
   | { readonly kind: 'set-view'; readonly pairs: Pairs }
   /** Null for none. */
   | { readonly kind: 'select'; readonly event: EventId | null }
+  /** Tells a story from a scene; null ends the one that is told. */
+  | { readonly kind: 'play'; readonly what: Presented | null; readonly id: string | undefined }
+  /** One scene on or back. */
+  | { readonly kind: 'step'; readonly by: 1 | -1; readonly id: string | undefined }
   /** Understood, and not done: the page is told why. */
   | { readonly kind: 'refused'; readonly answer: EmbedError }
   /** A slide deck shows or hides the slide. */
@@ -33,7 +38,7 @@ export interface EmbedError {
 }
 
 /** Asked for by the interface, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous', 'export']);
+const LATER: ReadonlySet<string> = new Set(['export']);
 /** What belongs to the whole page, and needs another load. */
 const FIXED: ReadonlySet<string> = new Set(['data']);
 
@@ -76,10 +81,9 @@ function isSimple(value: unknown): value is Fields[string] {
 }
 
 function commandOf(name: string, fields: Fields): EmbedCommand | null {
-  const { id } = fields;
+  const id = typeof fields['id'] === 'string' ? fields['id'] : undefined;
   if (LATER.has(name)) {
-    const text = `“${name}” is not supported yet`;
-    const answer = embedError('unsupported', text, typeof id === 'string' ? id : undefined);
+    const answer = embedError('unsupported', `“${name}” is not supported yet`, id);
     return { kind: 'refused', answer };
   }
   switch (name) {
@@ -87,6 +91,12 @@ function commandOf(name: string, fields: Fields): EmbedCommand | null {
       return { kind: 'ping' };
     case 'select':
       return selectOf(fields['event']);
+    case 'play':
+      return playOf(fields['story'], fields['scene'], id);
+    case 'next':
+      return { kind: 'step', by: 1, id };
+    case 'previous':
+      return { kind: 'step', by: -1, id };
     case 'set-view':
       return viewOf(fields);
     default:
@@ -100,6 +110,26 @@ function selectOf(event: Fields[string]): EmbedCommand | null {
   return isWritten([['event', event]])
     ? { kind: 'select', event: toEventId(event) }
     : { kind: 'refused', answer: embedError('broken', `event: ${event.slice(0, 80)}`) };
+}
+
+/** A scene is a number, or a text as in the address; without one a story begins at its first. */
+function playOf(story: Fields[string], scene: Fields[string], id?: string): EmbedCommand | null {
+  if (story === null || story === '') return { kind: 'play', what: null, id };
+  if (typeof story !== 'string') return null;
+  if (typeof scene === 'boolean') return null;
+  const at = scene === undefined || scene === null || scene === '' ? '1' : String(scene);
+  const { address, notices } = readAddress(
+    writePairs([
+      ['story', story],
+      ['scene', at],
+    ]),
+  );
+  const [first] = notices;
+  if (first === undefined && address.story !== null) {
+    return { kind: 'play', what: { id: address.story, scene: address.scene }, id };
+  }
+  const text = `${first?.param ?? 'story'}: ${first?.value ?? story.slice(0, 80)}`;
+  return { kind: 'refused', answer: embedError('broken', text, id) };
 }
 
 /** All of a view or nothing of it: half of what was asked for would be another view. */

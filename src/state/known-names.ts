@@ -9,7 +9,7 @@ export interface KnownNames {
   readonly topic: ReadonlySet<string>;
   readonly instrument: Pick<ReadonlySet<string>, 'has'>;
   /** How many scenes each story has. */
-  readonly story: ReadonlyMap<string, number>;
+  readonly story: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** A link made before an event was renamed still opens it; the address then shows the new id. */
