@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicyEvent } from '../model/policy-event.ts';
-import { citationOf } from '../publish/citation.ts';
+import { citationOf, eventPart } from '../publish/citation.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { CitationStyles } from './citation-styles.tsx';
 
@@ -10,7 +10,7 @@ export function EventCitation({ event }: { readonly event: PolicyEvent }) {
   const { dataset, citationDates } = useApp();
   const today = useAppState((state) => state.today);
   const url = new URL(`?event=${event.id}`, location.href);
-  const citation = citationOf(event, citationDates, {
+  const citation = citationOf(eventPart(event, citationDates), {
     ...dataset,
     today,
     url: url.origin === 'null' ? url.href : `${url.origin}${url.pathname}${url.search}`,
