@@ -27,6 +27,7 @@ type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
 /** What the screen opens without knowing what is inside. */
 export interface UpperDialogs {
   readonly share: UpperDialog;
+  readonly download: UpperDialog;
   readonly present: UpperDialog;
 }
 
@@ -48,14 +49,17 @@ export function AppShell(props: AppShellProps) {
   const { dialogs, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
+  const [open, setOpen] = useState<
+    'filters' | 'help' | 'about' | 'present' | 'share' | 'download' | null
+  >(null);
   const hasStories = useApp().stories.length > 0;
   const present = hasStories ? () => setOpen('present') : null;
   const showsDetails = useAppState(
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
   const view = useAppState((state) => state.view);
-  useKeys(singleKeys, () => setOpen('help'), present);
+  const download = () => setOpen('download');
+  useKeys(singleKeys, { '?': () => setOpen('help'), d: download, p: present });
   useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
@@ -67,6 +71,7 @@ export function AppShell(props: AppShellProps) {
         onHelp={() => setOpen('help')}
         onAbout={() => setOpen('about')}
         onShare={() => setOpen('share')}
+        onDownload={download}
         onPresent={present}
       />
       <ActiveFilters />
@@ -94,6 +99,7 @@ export function AppShell(props: AppShellProps) {
           onClose={() => setOpen(null)}
           onAbout={() => setOpen('about')}
           onShare={() => setOpen('share')}
+          onDownload={download}
           onPresent={present}
         />
       )}
@@ -106,6 +112,7 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'download' && <dialogs.download onClose={() => setOpen(null)} />}
         {open === 'share' && <dialogs.share onClose={() => setOpen(null)} />}
         {open === 'present' && <dialogs.present onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
@@ -127,10 +134,11 @@ interface FilterDrawerProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   readonly onPresent: (() => void) | null;
 }
 
-function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProps) {
+function FilterDrawer({ onClose, onAbout, onShare, onDownload, onPresent }: FilterDrawerProps) {
   const { t } = useTranslation();
   const matches = useMatches();
   return (
@@ -140,6 +148,9 @@ function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProp
         <AboutButton onAbout={onAbout} />
         <button type="button" className="text-button" onClick={onShare}>
           {t('share.title')}
+        </button>
+        <button type="button" className="text-button" onClick={onDownload}>
+          {t('download.title')}
         </button>
         {onPresent !== null && (
           <button type="button" className="text-button" onClick={onPresent}>

@@ -4,6 +4,7 @@ import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import {
   AboutIcon,
+  DownloadIcon,
   FilterIcon,
   KeyboardIcon,
   PresentIcon,
@@ -19,12 +20,14 @@ interface HeaderProps {
   readonly onHelp: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   /** Opens the choice of stories; null where there are none. */
   readonly onPresent: (() => void) | null;
 }
 
 /** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
-export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { onFilters, onHelp, onAbout, onShare, onDownload, onPresent } = props;
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -45,6 +48,15 @@ export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: Heade
           title={t('share.title')}
         >
           <ShareIcon />
+        </button>
+        <button
+          type="button"
+          className="tool keys-tool"
+          onClick={onDownload}
+          aria-label={t('download.title')}
+          title={t('download.title')}
+        >
+          <DownloadIcon />
         </button>
         {onPresent !== null && (
           <button

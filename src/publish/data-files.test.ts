@@ -1,12 +1,10 @@
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { createHash } from 'node:crypto';
 import { Cite } from '@citation-js/core';
 import { parse } from 'csv-parse/sync';
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset, type WholeDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import { dateText } from '../model/date-text.ts';
@@ -230,6 +228,11 @@ describe('the document of any events', () => {
 });
 
 describe('references', () => {
+  // Each tells the reader of its formats.
+  beforeAll(async () => {
+    await import('@citation-js/plugin-bibtex');
+    await import('@citation-js/plugin-ris');
+  });
   const dates = { en: dateText('en'), zh: dateText('zh') };
   const from = (dataset: WholeDataset): CitedFrom => ({
     ...dataset,
