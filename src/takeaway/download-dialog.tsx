@@ -18,7 +18,11 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const context = useTakenContext();
   const files = useFiles(context);
   const [chosen, setChosen] = useState<FormatId>('csv');
-  const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
+  const [choices, setChoices] = useState<Choices>(() => ({
+    ...FIRST_CHOICES,
+    // Each language's readers are asked for a style of their own.
+    style: context.app.words.lang === 'zh' ? 'gbt7714' : 'apa',
+  }));
   const [saved, setSaved] = useState('');
   const [printing, setPrinting] = useState(false);
   const format = FORMATS.find(({ id }) => id === chosen);
@@ -32,8 +36,11 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
     setSaved('');
     if (taken.kind === 'paper') {
       flushSync(() => setPrinting(true));
-      print();
-      setPrinting(false);
+      try {
+        print();
+      } finally {
+        setPrinting(false);
+      }
       return;
     }
     const file = await make(taken, choices);

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choices } from './choices.ts';
-import type { Format } from './formats.ts';
+import type { FilePreviewKind, Format } from './formats.ts';
+import { sheetWidth } from './paper.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import type { MadeFile } from './use-files.ts';
 
@@ -49,13 +50,18 @@ function Progress({ share }: { readonly share: number }) {
 }
 
 /** So much of a text is shown, bytes. */
-const LOOK = 6000;
+const LOOK = 20_000;
 
-function FilePreview({ file, kind }: { readonly file: Blob; readonly kind: 'text' | 'image' }) {
-  return kind === 'image' ? <ImagePreview file={file} /> : <TextPreview file={file} />;
+interface FilePreviewProps {
+  readonly file: Blob;
+  readonly kind: FilePreviewKind;
 }
 
-function TextPreview({ file }: { readonly file: Blob }) {
+function FilePreview({ file, kind }: FilePreviewProps) {
+  return kind === 'image' ? <ImagePreview file={file} /> : <TextPreview file={file} kind={kind} />;
+}
+
+function TextPreview({ file, kind }: FilePreviewProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   useEffect(() => {
@@ -75,7 +81,7 @@ function TextPreview({ file }: { readonly file: Blob }) {
   return (
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre tabIndex={0} role="region" aria-label={t('download.beginning')}>
+    <pre data-kind={kind} tabIndex={0} role="region" aria-label={t('download.beginning')}>
       {text}
     </pre>
   );
@@ -88,14 +94,22 @@ function ImagePreview({ file }: { readonly file: Blob }) {
   return <img src={url} alt={t('download.preview')} />;
 }
 
+/** So many rows fill what is seen of a sheet. */
+const LOOK_ROWS = 20;
+
 /** The beginning of the very sheet, made small; to be looked at only. */
 function SheetPreview({ choices }: { readonly choices: Choices }) {
-  const { paper, turn } = choices;
+  const { paper: size, turn } = choices;
+  const host = useRef<HTMLDivElement>(null);
+  const paper = useMemo(() => ({ size, turn }), [size, turn]);
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    element.style.setProperty('--shrunk', String(element.clientWidth / sheetWidth(paper)));
+  }, [paper]);
   return (
-    <div className="download-sheet" data-turn={turn} inert>
-      <div data-size={`${paper}-${turn}`}>
-        <PrintSheet paper={{ size: paper, turn }} listed="none" asked={false} />
-      </div>
+    <div ref={host} className="download-sheet" data-turn={turn} inert>
+      <PrintSheet paper={paper} listed="window" most={LOOK_ROWS} asked={false} />
     </div>
   );
 }

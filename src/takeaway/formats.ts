@@ -10,6 +10,8 @@ export type FormatId = 'print' | 'csv' | 'json' | 'ics' | 'cite';
 /** How much of the making is done, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
+export type FilePreviewKind = 'text' | 'rows' | 'image';
+
 interface Offered {
   readonly id: FormatId;
   readonly group: FormatGroup;
@@ -24,7 +26,8 @@ export interface FileFormat extends Offered {
   readonly extension: (choices: Choices) => string;
   /** Days that its name tells: of the events inside, of the window, or none. */
   readonly span: (choices: Choices) => 'filter' | 'window' | null;
-  readonly preview: 'text' | 'image';
+  /** How it is looked at; rows are not broken. */
+  readonly preview: FilePreviewKind;
   /** Makes the file; what it needs is loaded when it is first asked for. */
   readonly make: (context: TakenContext, choices: Choices, onProgress: OnProgress) => Promise<Blob>;
 }
@@ -48,7 +51,7 @@ export const FORMATS: readonly Format[] = [
     options: ['range'],
     extension: () => 'csv',
     span: ({ range }) => range,
-    preview: 'text',
+    preview: 'rows',
     make: async (context, choices) => (await import('./data-formats.ts')).csvFile(context, choices),
   },
   {

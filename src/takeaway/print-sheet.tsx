@@ -21,14 +21,16 @@ const MOST_ROWS = 3000;
 
 export interface SheetProps {
   readonly paper: Paper;
-  /** Which events are listed below the picture; none for a look at its head. */
-  readonly listed: Choices['listed'] | 'none';
+  /** Which events are listed below the picture. */
+  readonly listed: Choices['listed'];
+  /** Most rows of that list; missing for as many as paper takes. */
+  readonly most?: number;
   /** Whether this very sheet was asked for, and no other is wanted beside it. */
   readonly asked: boolean;
 }
 
 /** The view on paper: what it is, the timeline, its legend, and the events with their sources. */
-export function PrintSheet({ paper, listed, asked }: SheetProps) {
+export function PrintSheet({ paper, listed, most = MOST_ROWS, asked }: SheetProps) {
   const context = useTakenContext();
   const page = paper.size === 'auto' ? 'auto' : `${paper.size}-${paper.turn}`;
   return (
@@ -42,7 +44,7 @@ export function PrintSheet({ paper, listed, asked }: SheetProps) {
       {/* A large file is laid out off the main thread, which printing does not wait for. */}
       {context.app.packer === null && <SheetPicture context={context} paper={paper} />}
       <Legend />
-      {listed !== 'none' && <SheetList context={context} listed={listed} />}
+      <SheetList context={context} listed={listed} most={most} />
     </article>
   );
 }
@@ -102,13 +104,14 @@ function Legend() {
 interface SheetListProps {
   readonly context: TakenContext;
   readonly listed: Choices['listed'];
+  readonly most: number;
 }
 
-function SheetList({ context, listed }: SheetListProps) {
+function SheetList({ context, listed, most }: SheetListProps) {
   const { t } = useTranslation();
   const { number } = context.app.words;
   const all = listed === 'window' ? matchesInWindow(context) : context.matches;
-  const rows = eventsAt(context.app.dataset, all.subarray(0, MOST_ROWS));
+  const rows = eventsAt(context.app.dataset, all.subarray(0, most));
   return (
     <section className="sheet-list">
       <h2>
@@ -169,10 +172,19 @@ function SheetRow({
       <td>
         {event.sources.map(({ url, publisher }) => (
           <span key={url} className="sheet-source">
-            {publisher}: <a href={url}>{url}</a>
+            {publisher}: <a href={url}>{plainUrl(url)}</a>
           </span>
         ))}
       </td>
     </tr>
   );
+}
+
+/** An address as it is read and typed: letters of any language as they are, `https` taken for granted. */
+function plainUrl(url: string): string {
+  try {
+    return decodeURI(url).replace(/^https:\/\//, '');
+  } catch {
+    return url;
+  }
 }
