@@ -119,7 +119,9 @@ export function svgPen(
     },
     group: (group: PictureGroup, draw) => {
       if (group.kind === 'event') {
-        eventGroup(group.index, draw);
+        // What lies over the lanes, a halo, is drawn where it is: the mark's group is the one below.
+        if (laneKey === '') draw();
+        else eventGroup(group.index, draw);
         return;
       }
       laneKey = group.key;

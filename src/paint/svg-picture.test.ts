@@ -52,7 +52,7 @@ function partsOf(scene: Scene, rest: Partial<PictureParts> = {}): PictureParts {
     13,
     countMeasure,
   );
-  return { scene, overlay: null, theme: LIGHT, caption, transparent: false, ...rest };
+  return { scene, overlay: null, theme: LIGHT, caption, transparent: false, scale: 1, ...rest };
 }
 
 /** All texts a picture is drawn with. */

@@ -31,9 +31,10 @@ export function svgPicture(parts: PictureParts, notes: PictureNotes): string {
     notes.event(index, (marks.get(keyOf(laneKey, index))?.joined ?? 1) - 1),
   );
   drawPicture({ ...parts, scene }, pen);
+  const toFile = (pixels: number) => Math.round(pixels * parts.scale);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${localeOf(notes.lang)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${toFile(width)}" height="${toFile(height)}" viewBox="0 0 ${width} ${height}" xml:lang="${localeOf(notes.lang)}">`,
     `<title>${xmlText(notes.title)}</title>`,
     `<desc>${xmlText(notes.description)}</desc>`,
     metadata(notes),
