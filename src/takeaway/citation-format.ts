@@ -14,7 +14,8 @@ import {
 import { bibtexOf, cslJsonOf, referenceOf, risOf } from '../publish/references.ts';
 import { settledWindow } from '../state/app-state.ts';
 import type { Choices } from './choices.ts';
-import { takenEvents } from './data-formats.ts';
+import { fileOf, takenEvents } from './data-formats.ts';
+import type { TakenFile } from './formats.ts';
 import type { TakenContext } from './taken-context.ts';
 import { pageAddress } from './view-address.ts';
 
@@ -25,12 +26,12 @@ interface Cited {
 }
 
 /** Citations of what was chosen, in the style that was chosen. */
-export async function citationFile(context: TakenContext, choices: Choices): Promise<Blob> {
+export async function citationFile(context: TakenContext, choices: Choices): Promise<TakenFile> {
   // A view has a name in both languages, whichever the citation is in.
   await context.i18n.loadLanguages([...LANGS]);
   const cited = citedBy(context, choices.cited);
   const { text, type } = written(cited, choices.style, context.app.words.lang);
-  return new Blob([text], { type: `${type};charset=utf-8` });
+  return fileOf(text, type);
 }
 
 function citedBy(context: TakenContext, what: Choices['cited']): readonly Cited[] {

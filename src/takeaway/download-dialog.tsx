@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '../browse/modal.tsx';
 import { type Choices, FIRST_CHOICES } from './choices.ts';
+import { copyPng } from './copy-png.ts';
 import { DownloadPreview } from './download-preview.tsx';
 import { DownloadRow } from './download-row.tsx';
 import { FORMATS, FORMAT_GROUPS, type Format, type FormatId } from './formats.ts';
@@ -12,12 +13,15 @@ import { useTakenContext } from './taken-context.ts';
 import { useFiles } from './use-files.ts';
 import './download.css';
 
+/** What the reader most often comes for. */
+const FIRST_FORMAT: FormatId = 'png';
+
 /** The present view as a file or on paper: every format, what it is for, and a look at it. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const context = useTakenContext();
   const files = useFiles(context);
-  const [chosen, setChosen] = useState<FormatId>('csv');
+  const [chosen, setChosen] = useState<FormatId>(FIRST_FORMAT);
   const [choices, setChoices] = useState<Choices>(() => ({
     ...FIRST_CHOICES,
     // Each language's readers are asked for a style of their own.
@@ -49,6 +53,13 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
     saveFile(file, name);
     setSaved(t('download.saved', { name }));
   };
+  const copy = async (copied: Format) => {
+    if (copied.kind === 'paper') return;
+    setSaved('');
+    // Some browsers want the press itself to ask for the clipboard, with the picture to come.
+    const picture = make(copied, choices).then((file) => file ?? Promise.reject(new Error('none')));
+    setSaved(t(`picture.${await copyPng(picture)}`));
+  };
   return (
     <Modal title={t('download.title')} className="download" onClose={onClose}>
       <div className="download-columns">
@@ -67,6 +78,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
                   onChoose={() => setChosen(each.id)}
                   onChoices={setChoices}
                   onTake={() => void take(each)}
+                  onCopy={() => void copy(each)}
                 />
               ))}
             </fieldset>

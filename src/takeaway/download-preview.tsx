@@ -22,9 +22,14 @@ export function DownloadPreview({ format, choices, made, name }: DownloadPreview
       {name !== null && <p className="download-file">{name}</p>}
       {format.kind === 'paper' && <SheetPreview choices={choices} />}
       {made?.state === 'making' && <Progress share={made.share} />}
-      {made?.state === 'failed' && <p role="alert">{t(`download.failed.${made.why}`)}</p>}
+      {made?.state === 'failed' && (
+        <p role="alert">
+          {made.why === 'tooLarge' ? t('picture.tooLarge') : t(`download.failed.${made.why}`)}
+        </p>
+      )}
+      {made?.state === 'made' && made.remarks.map((remark) => <p key={remark}>{remark}</p>)}
       {made?.state === 'made' && format.kind === 'file' && (
-        <FilePreview key={name} file={made.file} kind={format.preview} />
+        <FilePreview file={made.file} kind={format.preview} />
       )}
     </section>
   );

@@ -16,11 +16,12 @@ interface DownloadRowProps {
   readonly onChoose: () => void;
   readonly onChoices: (choices: Choices) => void;
   readonly onTake: () => void;
+  readonly onCopy: () => void;
 }
 
 /** A format: its name, what it is good for, its size once known, and the way to have it. */
 export function DownloadRow(props: DownloadRowProps) {
-  const { format, made, chosen, choices, hasEvent, onChoose, onChoices, onTake } = props;
+  const { format, made, chosen, choices, hasEvent, onChoose, onChoices, onTake, onCopy } = props;
   const { t } = useTranslation();
   const { lang } = useWords();
   const id = useId();
@@ -48,7 +49,7 @@ export function DownloadRow(props: DownloadRowProps) {
       >
         {format.kind === 'paper' ? t('download.print') : t('download.get')}
       </button>
-      <p id={id} className="quiet">
+      <p id={id} className="quiet download-use">
         {t(`download.use.${format.id}`)}
       </p>
       {chosen && format.options.length > 0 && (
@@ -62,6 +63,11 @@ export function DownloadRow(props: DownloadRowProps) {
               onChoices={onChoices}
             />
           ))}
+          {format.kind === 'file' && format.copies === true && (
+            <button type="button" className="button" onClick={onCopy}>
+              {t('download.copy')}
+            </button>
+          )}
         </div>
       )}
     </div>

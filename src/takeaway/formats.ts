@@ -2,13 +2,19 @@ import type { Choices, OptionName } from './choices.ts';
 import type { TakenContext } from './taken-context.ts';
 
 /** What formats are for, in the order in which they are offered. */
-export const FORMAT_GROUPS = ['print', 'data'] as const;
+export const FORMAT_GROUPS = ['picture', 'print', 'data'] as const;
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
-export type FormatId = 'print' | 'csv' | 'json' | 'ics' | 'cite';
+export type FormatId = 'svg' | 'png' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
 
 /** How much of the making is done, 0 to 1. */
 export type OnProgress = (share: number) => void;
+
+/** A file, and what has to be said about it. */
+export interface TakenFile {
+  readonly file: Blob;
+  readonly remarks: readonly string[];
+}
 
 export type FilePreviewKind = 'text' | 'rows' | 'image';
 
@@ -28,8 +34,14 @@ export interface FileFormat extends Offered {
   readonly span: (choices: Choices) => 'filter' | 'window' | null;
   /** How it is looked at; rows are not broken. */
   readonly preview: FilePreviewKind;
+  /** Whether it can also be put on the clipboard. */
+  readonly copies?: boolean;
   /** Makes the file; what it needs is loaded when it is first asked for. */
-  readonly make: (context: TakenContext, choices: Choices, onProgress: OnProgress) => Promise<Blob>;
+  readonly make: (
+    context: TakenContext,
+    choices: Choices,
+    onProgress: OnProgress,
+  ) => Promise<TakenFile>;
 }
 
 /** Paper, by way of the browser's own dialog, which also saves PDF. */
@@ -43,6 +55,28 @@ const EXTENSIONS = { apa: 'txt', gbt7714: 'txt', bibtex: 'bib', ris: 'ris', csl:
 
 /** All that a view can be taken away as. What is not listed here is not offered. */
 export const FORMATS: readonly Format[] = [
+  {
+    kind: 'file',
+    id: 'svg',
+    group: 'picture',
+    options: ['shape', 'ground'],
+    extension: () => 'svg',
+    span: () => 'window',
+    preview: 'image',
+    make: async (context, choices) =>
+      (await import('./picture-formats.ts')).svgTaken(context, choices),
+  },
+  {
+    kind: 'file',
+    id: 'png',
+    group: 'picture',
+    options: ['shape', 'scale', 'ground'],
+    extension: () => 'png',
+    span: () => 'window',
+    preview: 'image',
+    copies: true,
+    make: async (...asked) => (await import('./picture-formats.ts')).pngTaken(...asked),
+  },
   { kind: 'paper', id: 'print', group: 'print', options: ['paper', 'turn', 'listed'] },
   {
     kind: 'file',

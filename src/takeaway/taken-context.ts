@@ -8,6 +8,8 @@ import type { Matches } from '../data/matches.ts';
 import { toDay } from '../model/day.ts';
 import type { StageWords } from '../stage/stage-view.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
+import type { PictureSource } from './picture-source.ts';
+import { usePictureSource } from './use-picture-source.ts';
 import { viewAddress } from './view-address.ts';
 
 /** The view that is taken away, and all that files are made from. */
@@ -19,6 +21,8 @@ export interface TakenContext {
   readonly stageWords: StageWords;
   readonly t: TFunction;
   readonly i18n: i18n;
+  /** What pictures of the view are made from. */
+  readonly picture: PictureSource;
   /** Address of the view on its own page. */
   readonly address: string;
 }
@@ -30,9 +34,11 @@ export function useTakenContext(): TakenContext {
   const matches = useMatches();
   const stageWords = useStageWords();
   const [state] = useState(() => app.store.get());
+  const sourceNow = usePictureSource();
+  const [picture] = useState(sourceNow);
   return useMemo(
-    () => ({ app, state, matches, stageWords, t, i18n, address: viewAddress(state) }),
-    [app, state, matches, stageWords, t, i18n],
+    () => ({ app, state, matches, stageWords, picture, t, i18n, address: viewAddress(state) }),
+    [app, state, matches, stageWords, picture, t, i18n],
   );
 }
 

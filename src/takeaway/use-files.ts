@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Choices } from './choices.ts';
-import { TooManyEvents } from './data-formats.ts';
-import type { FileFormat } from './formats.ts';
+import type { FileFormat, TakenFile } from './formats.ts';
+import { NotMade } from './not-made.ts';
 import type { TakenContext } from './taken-context.ts';
 
 /** How far a file is: in the making, there, or not to be had and why. */
 export type MadeFile =
   | { readonly state: 'making'; readonly share: number }
-  | { readonly state: 'made'; readonly file: Blob }
-  | { readonly state: 'failed'; readonly why: 'tooMany' | 'lost' };
+  | ({ readonly state: 'made' } & TakenFile)
+  | { readonly state: 'failed'; readonly why: NotMade['why'] | 'lost' };
 
 export interface Files {
   readonly of: (format: FileFormat, choices: Choices) => MadeFile | undefined;
@@ -30,14 +30,14 @@ export function useFiles(context: TakenContext): Files {
       const making = format
         .make(context, choices, (share) => tell({ state: 'making', share }))
         .then(
-          (file) => {
-            tell({ state: 'made', file });
-            return file;
+          (taken) => {
+            tell({ state: 'made', ...taken });
+            return taken.file;
           },
           (error: unknown) => {
             // What was lost may be found the next time.
             begun.current.delete(key);
-            tell({ state: 'failed', why: error instanceof TooManyEvents ? 'tooMany' : 'lost' });
+            tell({ state: 'failed', why: error instanceof NotMade ? error.why : 'lost' });
             return null;
           },
         );
