@@ -15,7 +15,7 @@ import { bibtexOf, cslJsonOf, referenceOf, risOf } from '../publish/references.t
 import { settledWindow } from '../state/app-state.ts';
 import type { Choices } from './choices.ts';
 import { fileOf, takenEvents } from './data-formats.ts';
-import type { TakenFile } from './formats.ts';
+import type { TakenFile } from './taken-file.ts';
 import type { TakenContext } from './taken-context.ts';
 import { pageAddress } from './view-address.ts';
 

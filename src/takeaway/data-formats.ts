@@ -5,7 +5,7 @@ import { eventsCsv } from '../publish/csv.ts';
 import { eventsJson } from '../publish/events-document.ts';
 import { uuidOf } from '../publish/name-uuid.ts';
 import type { Choices } from './choices.ts';
-import type { TakenFile } from './formats.ts';
+import type { TakenFile } from './taken-file.ts';
 import { NotMade } from './not-made.ts';
 import { type TakenContext, matchesInWindow } from './taken-context.ts';
 import { pageAddress } from './view-address.ts';

@@ -1,20 +1,12 @@
 import type { Choices, OptionName } from './choices.ts';
 import type { TakenContext } from './taken-context.ts';
+import type { OnProgress, TakenFile } from './taken-file.ts';
 
 /** What formats are for, in the order in which they are offered. */
 export const FORMAT_GROUPS = ['picture', 'print', 'data'] as const;
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
 export type FormatId = 'svg' | 'png' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
-
-/** How much of the making is done, 0 to 1. */
-export type OnProgress = (share: number) => void;
-
-/** A file, and what has to be said about it. */
-export interface TakenFile {
-  readonly file: Blob;
-  readonly remarks: readonly string[];
-}
 
 export type FilePreviewKind = 'text' | 'rows' | 'image';
 

@@ -1,5 +1,5 @@
 import { type Choices, PNG_SCALE_OF } from './choices.ts';
-import type { OnProgress, TakenFile } from './formats.ts';
+import type { OnProgress, TakenFile } from './taken-file.ts';
 import { NotMade } from './not-made.ts';
 import { pngFile } from './png-file.ts';
 import { svgFile } from './svg-file.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Choices } from './choices.ts';
-import type { FileFormat, TakenFile } from './formats.ts';
+import type { FileFormat } from './formats.ts';
+import type { TakenFile } from './taken-file.ts';
 import { NotMade } from './not-made.ts';
 import type { TakenContext } from './taken-context.ts';
 
