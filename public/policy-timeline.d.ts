@@ -51,6 +51,9 @@ export declare class PolicyTimelineElement extends HTMLElement {
   select(event: string | null): void;
   /** Shows another view; what is not named stays, an empty text is the default. */
   setView(view: PolicyTimelineView): void;
+  /** The present view as a file, once the frame is `ready`; rejects with the reason when the frame cannot make it. */
+  export(format: 'png'): Promise<Blob>;
+  export(format: 'svg' | 'csv' | 'json'): Promise<string>;
 }
 
 /** Events of the element; they bubble. */

@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
@@ -81,12 +89,30 @@ interface ReadyProps {
   readonly stories: readonly StoryEntry[];
 }
 
+/** When what is not needed at once may be loaded, milliseconds. */
+const LATER = 2000;
+
 const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
+/** Made ready while nothing else is to do: a browser that prints waits for nothing. */
+const PrintHost = lazy(() =>
+  import('../takeaway/print-host.tsx').then(
+    (part) => ({ default: part.PrintHost }),
+    () => ({ default: Nothing }),
+  ),
+);
+
+function Nothing() {
+  return null;
+}
+
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
+  download: lazyPart(() =>
+    import('../takeaway/download-dialog.tsx').then((part) => part.DownloadDialog),
+  ),
   present: lazyPart(() =>
     import('../present/present-dialog.tsx').then((part) => part.PresentDialog),
   ),
@@ -170,6 +196,11 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     // What the reader sees first is where the trail begins, however soon they leave it.
     if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
   }, [store]);
+  const [prints, setPrints] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPrints(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
   const story = stories.find(({ id }) => id === presented);
   if (held) return <Skeleton progress={null} />;
@@ -196,6 +227,11 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
         isNew={!preferences.hintSeen}
         onHintDone={hintDone}
       />
+      {prints && (
+        <Suspense>
+          <PrintHost />
+        </Suspense>
+      )}
     </AppContextProvider>
   );
 }

@@ -27,6 +27,7 @@ type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
 /** What the screen opens without knowing what is inside. */
 export interface UpperDialogs {
   readonly share: UpperDialog;
+  readonly download: UpperDialog;
   readonly present: UpperDialog;
   /** Adds the view to the reader's story when it is shown, and says so; no modal. */
   readonly addScene: UpperDialog;
@@ -50,7 +51,9 @@ export function AppShell(props: AppShellProps) {
   const { dialogs, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
+  const [open, setOpen] = useState<
+    'filters' | 'help' | 'about' | 'present' | 'share' | 'download' | null
+  >(null);
   const hasStories = useApp().stories.length > 0;
   // The view is added anew for every number; 0 says nothing.
   const [added, setAdded] = useState(0);
@@ -60,7 +63,8 @@ export function AppShell(props: AppShellProps) {
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
   const view = useAppState((state) => state.view);
-  useKeys(singleKeys, () => setOpen('help'), present);
+  const download = () => setOpen('download');
+  useKeys(singleKeys, { '?': () => setOpen('help'), d: download, p: present });
   useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
@@ -72,6 +76,7 @@ export function AppShell(props: AppShellProps) {
         onHelp={() => setOpen('help')}
         onAbout={() => setOpen('about')}
         onShare={() => setOpen('share')}
+        onDownload={download}
         onPresent={present}
         onAddScene={addScene}
       />
@@ -100,6 +105,7 @@ export function AppShell(props: AppShellProps) {
           onClose={() => setOpen(null)}
           onAbout={() => setOpen('about')}
           onShare={() => setOpen('share')}
+          onDownload={download}
           onPresent={present}
           onAddScene={addScene}
         />
@@ -116,6 +122,7 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'download' && <dialogs.download onClose={() => setOpen(null)} />}
         {open === 'share' && <dialogs.share onClose={() => setOpen(null)} />}
         {open === 'present' && <dialogs.present onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
@@ -137,12 +144,13 @@ interface FilterDrawerProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   readonly onPresent: (() => void) | null;
   readonly onAddScene: (() => void) | null;
 }
 
 function FilterDrawer(props: FilterDrawerProps) {
-  const { onClose, onAbout, onShare, onPresent, onAddScene } = props;
+  const { onClose, onAbout, onShare, onDownload, onPresent, onAddScene } = props;
   const { t } = useTranslation();
   const matches = useMatches();
   return (
@@ -152,6 +160,9 @@ function FilterDrawer(props: FilterDrawerProps) {
         <AboutButton onAbout={onAbout} />
         <button type="button" className="text-button" onClick={onShare}>
           {t('share.title')}
+        </button>
+        <button type="button" className="text-button" onClick={onDownload}>
+          {t('download.title')}
         </button>
         {onPresent !== null && (
           <button type="button" className="text-button" onClick={onPresent}>

@@ -56,6 +56,11 @@ export const ShareIcon = () => (
     <path d="M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M5 10v6.5h10V10" />
   </Glyph>
 );
+export const DownloadIcon = () => (
+  <Glyph>
+    <path d="M10 3v9.5M6.5 9L10 12.5 13.5 9M3.5 13.5V17h13v-3.5" />
+  </Glyph>
+);
 export const ExcludeIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="6.5" />

@@ -39,12 +39,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '.': ({ store, dataset }) => stepConnection(store, dataset, 1),
 };
 
+/** What the single keys open; null where there is nothing to open. */
+export type OpenKeys = Readonly<Record<'?' | 'd' | 'p', (() => void) | null>>;
+
 /** Listens to the keys of the whole page, but never to those typed into a field. */
-export function useKeys(
-  singleKeys: boolean,
-  onHelp: () => void,
-  onPresent: (() => void) | null,
-): void {
+export function useKeys(singleKeys: boolean, opens: OpenKeys): void {
   const app = useApp();
   const matches = useMatches();
   useEffect(() => {
@@ -56,10 +55,14 @@ export function useKeys(
       if (event.key === 'Escape') escape(shown);
       else if (event.key === 'Backspace' && hasWindow) {
         shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
-      } else if (singleKeys && event.key === '?') onHelp();
-      else if (singleKeys && onPresent !== null && event.key.toLowerCase() === 'p') onPresent();
-      else if (singleKeys && event.key.length === 1) {
+      } else if (singleKeys && event.key.length === 1) {
         const key = event.key.toLowerCase();
+        const open = key === '?' || key === 'd' || key === 'p' ? opens[key] : null;
+        if (open !== null) {
+          open();
+          event.preventDefault();
+          return;
+        }
         const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
         if (command === undefined) return;
         command(shown, other?.matches ?? matches);
@@ -68,7 +71,7 @@ export function useKeys(
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [app, matches, singleKeys, onHelp, onPresent]);
+  }, [app, matches, singleKeys, opens]);
 }
 
 /** The view whose button stands after that of another, the first after the last. */

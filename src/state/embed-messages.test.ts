@@ -24,6 +24,14 @@ describe('a message of the page around', () => {
         ],
       },
     ],
+    [
+      { type: 'policy-timeline:export', id: 'a', format: 'png' },
+      { kind: 'export', format: 'png', id: 'a' },
+    ],
+    [
+      { type: 'policy-timeline:export', format: 'svg' },
+      { kind: 'export', format: 'svg', id: undefined },
+    ],
     ['slide:start', { kind: 'slide', shown: true }],
     ['slide:stop', { kind: 'slide', shown: false }],
     [
@@ -57,7 +65,7 @@ describe('a message of the page around', () => {
     expect(parseEmbedMessage(message)).toBeNull();
   });
 
-  it.each(['play', 'next', 'previous', 'export'])('“%s” is answered as not supported', (name) => {
+  it.each(['play', 'next', 'previous'])('“%s” is answered as not supported', (name) => {
     expect(parseEmbedMessage({ type: `policy-timeline:${name}`, id: '7' })).toEqual({
       kind: 'refused',
       answer: {
@@ -77,6 +85,18 @@ describe('a message of the page around', () => {
     expect(parseEmbedMessage({ type: 'policy-timeline:set-view', ...fields })).toEqual({
       kind: 'refused',
       answer: { type: 'policy-timeline:error', code: 'broken', message },
+    });
+  });
+
+  it.each(['pdf', '', undefined, 7])('a file of the format %j is refused, by its id', (format) => {
+    expect(parseEmbedMessage({ type: 'policy-timeline:export', id: '7', format })).toEqual({
+      kind: 'refused',
+      answer: {
+        type: 'policy-timeline:error',
+        id: '7',
+        code: 'broken',
+        message: `format: ${String(format)}`,
+      },
     });
   });
 

@@ -9,6 +9,10 @@ export const MESSAGES_VERSION = 1;
 /** What every type of ours begins with. */
 const PREFIX = 'policy-timeline:';
 
+/** The files a page may ask for. */
+export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** What a page may ask of the frame in it. */
 export type EmbedCommand =
   | { readonly kind: 'ping' }
@@ -16,6 +20,8 @@ export type EmbedCommand =
   | { readonly kind: 'set-view'; readonly pairs: Pairs }
   /** Null for none. */
   | { readonly kind: 'select'; readonly event: EventId | null }
+  /** The present view, as a file. */
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly id: string | undefined }
   /** Understood, and not done: the page is told why. */
   | { readonly kind: 'refused'; readonly answer: EmbedError }
   /** A slide deck shows or hides the slide. */
@@ -33,7 +39,7 @@ export interface EmbedError {
 }
 
 /** Asked for by the interface, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous', 'export']);
+const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous']);
 /** What belongs to the whole page, and needs another load. */
 const FIXED: ReadonlySet<string> = new Set(['data']);
 
@@ -85,6 +91,8 @@ function commandOf(name: string, fields: Fields): EmbedCommand | null {
   switch (name) {
     case 'ping':
       return { kind: 'ping' };
+    case 'export':
+      return exportOf(fields['format'], typeof id === 'string' ? id : undefined);
     case 'select':
       return selectOf(fields['event']);
     case 'set-view':
@@ -92,6 +100,13 @@ function commandOf(name: string, fields: Fields): EmbedCommand | null {
     default:
       return null;
   }
+}
+
+function exportOf(format: Fields[string], id: string | undefined): EmbedCommand {
+  const known = EXPORT_FORMATS.find((each) => each === format);
+  if (known !== undefined) return { kind: 'export', format: known, id };
+  const answer = embedError('broken', `format: ${String(format).slice(0, 80)}`, id);
+  return { kind: 'refused', answer };
 }
 
 function selectOf(event: Fields[string]): EmbedCommand | null {

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import {
   SHARE_FORMS,
   SHARE_SIZES,
@@ -16,6 +15,7 @@ import { readPairs } from '../state/query-text.ts';
 import { useApp } from '../browse/app-context.ts';
 import { CopyButton } from '../browse/copy-button.tsx';
 import { Modal } from '../browse/modal.tsx';
+import { QrCode } from './qr-code.tsx';
 import './share.css';
 
 /** What the reader may choose of a shared view; the rest is the view on screen. */
@@ -157,21 +157,6 @@ function Preview({ view }: { readonly view: SharedView }) {
       src={view.frame}
       title={t('share.preview')}
     />
-  );
-}
-
-/** The link to be scanned from a screen: dark squares on a light ground in every theme. */
-function QrCode({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
-  const { size, data } = useMemo(() => encode(text, { border: 2 }), [text]);
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return (
-    <svg className="share-qr" role="img" aria-label={t('share.qr')} viewBox={`0 0 ${size} ${size}`}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" shapeRendering="crispEdges" />
-    </svg>
   );
 }
 
