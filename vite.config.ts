@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
+import { oneFilePlugin } from './src/build/one-file-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
       ? [
           datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
           embedPlugin({ root, dataFile: join(root, '.cache', 'events.json') }),
+          oneFilePlugin(root),
         ]
       : []),
   ],

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { citationOf } from '../publish/citation.ts';
+import { pageAddress } from './page-address.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { CitationStyles } from './citation-styles.tsx';
 
@@ -9,7 +10,7 @@ export function EventCitation({ event }: { readonly event: PolicyEvent }) {
   const { t } = useTranslation();
   const { dataset, citationDates } = useApp();
   const today = useAppState((state) => state.today);
-  const url = new URL(`?event=${event.id}`, location.href);
+  const url = new URL(`?event=${event.id}`, pageAddress());
   const citation = citationOf(event, citationDates, {
     ...dataset,
     today,
