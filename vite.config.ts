@@ -5,6 +5,7 @@ import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-p
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { firstPageChunk } from './src/build/first-page-chunk.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
+import { oneFilePlugin } from './src/build/one-file-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
       ? [
           datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
           embedPlugin({ root, dataFile: join(root, '.cache', 'events.json') }),
+          oneFilePlugin(root),
         ]
       : []),
   ],

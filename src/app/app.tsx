@@ -44,13 +44,14 @@ export interface OwnFiles {
   readonly dataUrl: string;
   /** What is known of the stories that can be presented. */
   readonly stories: readonly StoryEntry[];
-  /** Workers that read large files off the main thread. */
-  readonly workers: Workers;
+  /** Workers that read other files off the main thread; null where no other file can be shown. */
+  readonly workers: Workers | null;
 }
 
 /** The project's own dataset, or the one that the reader has chosen. */
 export function placeOf(chosen: string | null, { dataUrl, workers }: OwnFiles): DataPlace {
-  return { url: chosen ?? dataUrl, foreign: chosen !== null, workers };
+  if (workers === null) return { url: dataUrl };
+  return { url: chosen ?? dataUrl, ...(chosen === null ? {} : { workers }) };
 }
 
 interface AppProps {
@@ -78,7 +79,7 @@ export function App({ store, own, progress, systemLang, host }: AppProps) {
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || !fonts) return <Skeleton progress={shown} />;
   // Stories are told of our own events only.
-  const stories = chosen === null ? own.stories : NO_STORIES;
+  const stories = place.workers === undefined ? own.stories : NO_STORIES;
   return <Ready loaded={data} store={store} theme={theme} stories={stories} />;
 }
 

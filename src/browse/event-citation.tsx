@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { citationOf, eventPart } from '../publish/citation.ts';
+import { pageAddress } from './page-address.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { CitationStyles } from './citation-styles.tsx';
 import { lazyPart } from './lazy-part.tsx';
@@ -16,7 +17,7 @@ export function EventCitation({ event }: { readonly event: PolicyEvent }) {
   const { dataset, citationDates } = useApp();
   const today = useAppState((state) => state.today);
   const [opened, setOpened] = useState(false);
-  const url = new URL(`?event=${event.id}`, location.href);
+  const url = new URL(`?event=${event.id}`, pageAddress());
   const part = eventPart(event, citationDates);
   const from = {
     ...dataset,

@@ -10,6 +10,9 @@ export interface Site {
   readonly uuidOf: (name: string) => string;
 }
 
+/** The page that is filled to be the app in one file, beside the app. */
+export const ONE_FILE_TEMPLATE = 'one-file.template.html';
+
 /** Folder of the open data below the app, with its version. */
 export const OPEN_DATA = 'data/v1';
 

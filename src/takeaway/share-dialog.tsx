@@ -13,6 +13,7 @@ import { addressOf } from '../state/address.ts';
 import { type AppState, THEME_CHOICES, type ThemeChoice } from '../state/app-state.ts';
 import { readPairs } from '../state/query-text.ts';
 import { useApp } from '../browse/app-context.ts';
+import { isOnDevice, pageAddress } from '../browse/page-address.ts';
 import { CopyButton } from '../browse/copy-button.tsx';
 import { Modal } from '../browse/modal.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -63,7 +64,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {t('share.copy')}
       </CopyButton>
-      {choice.form === 'link' ? <QrCode text={view.page} /> : <Preview view={view} />}
+      {choice.form === 'link' && <QrCode text={view.page} />}
+      {choice.form !== 'link' && !isOnDevice() && <Preview view={view} />}
     </Modal>
   );
 }
@@ -165,7 +167,7 @@ function sharedView(
   { lang, theme, size }: ShareChoice,
   title: string,
 ): SharedView {
-  const here = `${location.origin}${location.pathname}`;
+  const here = new URL(pageAddress().replace(/[?#].*$/, '')).href;
   const text = (part: Partial<AppState>) => addressOf({ ...state, lang, theme, ...part });
   // A frame shows the timeline: what it does not know is left out.
   const framed = text({
