@@ -85,6 +85,7 @@ const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
+const LensView = lazyPart(() => import('../lenses/lens-view.tsx').then((part) => part.LensView));
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
   present: lazyPart(() =>
@@ -185,6 +186,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     <AppContextProvider value={context}>
       <AppShell
         dialogs={DIALOGS}
+        lens={LensView}
         issues={issues}
         singleKeys={preferences.singleKeys}
         onSingleKeys={(singleKeys) => keep({ singleKeys })}
