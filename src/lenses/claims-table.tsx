@@ -74,7 +74,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
         )}
       </td>
       <td>
-        <p>{t(`lens.claims.of.${id}.how`)}</p>
+        <p>{t(`lens.claims.of.${id}.how`, figures)}</p>
         <p className="quiet">
           <strong>{t(`lens.claims.trust.${trust}`)}</strong> {t(`lens.claims.of.${id}.trust`)}
         </p>
