@@ -109,6 +109,7 @@ function Nothing() {
   return null;
 }
 
+const LensView = lazyPart(() => import('../lenses/lens-view.tsx').then((part) => part.LensView));
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
   download: lazyPart(() =>
@@ -219,6 +220,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     <AppContextProvider value={context}>
       <AppShell
         dialogs={DIALOGS}
+        lens={LensView}
         issues={issues}
         singleKeys={preferences.singleKeys}
         onSingleKeys={(singleKeys) => keep({ singleKeys })}

@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
+import type { View } from '../state/app-state.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Announcer } from './announcer.tsx';
 import { useApp, useAppState } from './app-context.ts';
@@ -8,7 +9,7 @@ import { Details } from './details.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { Header } from './header.tsx';
 import { lazyPart } from './lazy-part.tsx';
-import { MainView } from './main-view.tsx';
+import { type LensPart, MainView } from './main-view.tsx';
 import { Modal } from './modal.tsx';
 import { Notices } from './notices.tsx';
 import { useFirstUse } from './use-first-use.ts';
@@ -35,6 +36,7 @@ export interface UpperDialogs {
 
 interface AppShellProps {
   readonly dialogs: UpperDialogs;
+  readonly lens: LensPart;
   readonly issues: readonly Issue[];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
@@ -46,9 +48,23 @@ interface AppShellProps {
   readonly onHintDone: () => void;
 }
 
+/** Where the skip link leads, and what it says. */
+const SKIP = {
+  timeline: { href: '#timeline', words: 'skipToTimeline' },
+  table: { href: '#table', words: 'table.skip' },
+  lens: { href: '#lens', words: 'lens.skip' },
+} as const;
+
+/** What a view puts in the middle of the screen. */
+function placeOf(view: View): keyof typeof SKIP {
+  if (view === 'timeline' || view === 'compare') return 'timeline';
+  return view === 'table' ? 'table' : 'lens';
+}
+
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
 export function AppShell(props: AppShellProps) {
-  const { dialogs, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
+  const { dialogs, lens, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } =
+    props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<
@@ -68,8 +84,8 @@ export function AppShell(props: AppShellProps) {
   useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
-      <a className="skip" href={view === 'table' ? '#table' : '#timeline'} onClick={skipToView}>
-        {view === 'table' ? t('table.skip') : t('skipToTimeline')}
+      <a className="skip" href={SKIP[placeOf(view)].href} onClick={skipToView}>
+        {t(SKIP[placeOf(view)].words)}
       </a>
       <Header
         onFilters={wide ? null : () => setOpen('filters')}
@@ -89,17 +105,17 @@ export function AppShell(props: AppShellProps) {
           </aside>
         )}
         <main className="centre">
-          <MainView onPainted={onPainted} />
+          <MainView lens={lens} onPainted={onPainted} />
           {hint && (
             <Suspense>
               <FirstHint onDone={onHintDone} />
             </Suspense>
           )}
         </main>
-        <Details closable={!wide || view === 'compare'} />
+        <Details closable={!wide || view === 'compare' || placeOf(view) === 'lens'} />
       </div>
       <Notices issues={issues} />
-      {view !== 'table' && <Announcer />}
+      {placeOf(view) === 'timeline' && <Announcer />}
       {open === 'filters' && !wide && (
         <FilterDrawer
           onClose={() => setOpen(null)}

@@ -146,6 +146,21 @@ export const CompareIcon = () => (
     <path d="M4 16V9M8 16V4M12 16v-5M16 16V7" />
   </Glyph>
 );
+export const PaceIcon = () => (
+  <Glyph>
+    <path d="M3 10h14M5 9V6M9 9V3M13 9V5M7 11v3M11 11v6M15 11v4" />
+  </Glyph>
+);
+export const LifeIcon = () => (
+  <Glyph>
+    <path d="M4 3v14M4 5h7M4 10h12M4 15h4" />
+  </Glyph>
+);
+export const ShiftIcon = () => (
+  <Glyph>
+    <path d="M3 17V3M17 17V3M3 12c6 0 8-5 14-5M3 17h14" />
+  </Glyph>
+);
 export const AboutIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="7" />

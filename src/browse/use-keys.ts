@@ -29,6 +29,9 @@ const WINDOW_COMMANDS: Readonly<Record<string, Command>> = {
   r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
 };
 
+/** The views that show a window on time. */
+const WINDOWED: ReadonlySet<View> = new Set(['timeline', 'compare', 'pace']);
+
 /** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   '/': () => focusSearch(),
@@ -49,7 +52,7 @@ export function useKeys(singleKeys: boolean, opens: OpenKeys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
-      const hasWindow = app.store.get().view !== 'table';
+      const hasWindow = WINDOWED.has(app.store.get().view);
       const other = shownInstead(app.store);
       const shown = { ...app, ...other };
       if (event.key === 'Escape') escape(shown);
