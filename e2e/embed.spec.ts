@@ -162,7 +162,7 @@ test('commands are done or answered', async ({ page, baseURL }) => {
     });
   await post(
     page,
-    { type: 'policy-timeline:export', id: 'a', format: 'svg' },
+    { type: 'policy-timeline:export', id: 'a', format: 'pdf' },
     { type: 'policy-timeline:select', event: 'no-such-event' },
     { type: 'policy-timeline:set-view', country: 'ZZ' },
     { type: 'policy-timeline:set-view', from: 'soon' },
@@ -170,7 +170,7 @@ test('commands are done or answered', async ({ page, baseURL }) => {
   await expect
     .poll(async () => (await heard(page, 'error')).map(({ id, code }) => [id, code]))
     .toEqual([
-      ['a', 'unsupported'],
+      ['a', 'broken'],
       [undefined, 'unknown'],
       [undefined, 'unknown'],
       [undefined, 'broken'],

@@ -61,6 +61,9 @@ export declare class PolicyTimelineElement extends HTMLElement {
   /** One scene on, or back; at the ends nothing happens. */
   next(): void;
   previous(): void;
+  /** The present view as a file, once the frame is `ready`; rejects with the reason when the frame cannot make it. */
+  export(format: 'png'): Promise<Blob>;
+  export(format: 'svg' | 'csv' | 'json'): Promise<string>;
 }
 
 /** Events of the element; they bubble. */

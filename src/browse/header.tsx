@@ -5,6 +5,7 @@ import { useApp, useAppState, useWords } from './app-context.ts';
 import {
   AboutIcon,
   AddSceneIcon,
+  DownloadIcon,
   FilterIcon,
   KeyboardIcon,
   PresentIcon,
@@ -20,6 +21,7 @@ interface HeaderProps {
   readonly onHelp: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   /** Opens the choice of stories; null where there are none. */
   readonly onPresent: (() => void) | null;
   /** Adds the view to the reader's story; null where there are no stories. */
@@ -28,7 +30,7 @@ interface HeaderProps {
 
 /** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
 export function Header(props: HeaderProps) {
-  const { onFilters, onHelp, onAbout, onShare, onPresent, onAddScene } = props;
+  const { onFilters, onHelp, onAbout, onShare, onDownload, onPresent, onAddScene } = props;
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -49,6 +51,15 @@ export function Header(props: HeaderProps) {
           title={t('share.title')}
         >
           <ShareIcon />
+        </button>
+        <button
+          type="button"
+          className="tool keys-tool"
+          onClick={onDownload}
+          aria-label={t('download.title')}
+          title={t('download.title')}
+        >
+          <DownloadIcon />
         </button>
         {onPresent !== null && (
           <button

@@ -1,12 +1,13 @@
 import { buildScene } from '../layout/build-scene.ts';
 import type { Lane } from '../layout/lane-options.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
+import { frameInput, indexIn, planInput } from '../layout/picture-view.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
 import { type Direction, type Spot, hostDay, rowTop, walk } from '../layout/walk.ts';
 import { eventAt } from '../data/dataset.ts';
-import { type Day, toDay } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawScene } from '../paint/draw-scene.ts';
@@ -26,7 +27,7 @@ import { createOverlayLayer } from './overlay-layer.ts';
 import { createPlanner } from './planner.ts';
 import type { Manners } from './manners.ts';
 import { listenToPointer } from './pointer.ts';
-import { type StageView, planInput } from './stage-view.ts';
+import type { StageView } from './stage-view.ts';
 import { watchRests } from './watch-rests.ts';
 
 /** The running timeline: window, selection and hover come from the store, frame by frame. */
@@ -43,8 +44,6 @@ export interface Stage {
 const DOUBLE_PRESS = 2.5;
 /** So many of the events of one mark are listed for choosing. */
 const MOST_LISTED = 200;
-/** A day later than any that is shown. */
-const NO_TODAY = toDay(1e8);
 /** Quiet time before the buttons follow the picture, milliseconds. */
 const SETTLE = 120;
 
@@ -74,7 +73,7 @@ class LiveStage implements Stage {
   readonly #spacer = document.createElement('div');
   readonly #base = createSurface('picture');
   readonly #measure = canvasMeasure();
-  readonly #overlay = createOverlayLayer(this.#measure);
+  readonly #overlay = createOverlayLayer();
   readonly #loop = createFrameLoop((needs) => this.#draw(needs));
   readonly #focusLayer = createFocusLayer({
     onFocus: (mark, byKeyboard) => this.#focused(mark, byKeyboard),
@@ -274,16 +273,7 @@ class LiveStage implements Stage {
     const state = this.#state;
     const isFirst = this.#scene === null;
     if (needs.has('scene') || this.#scene === null) {
-      this.#scene = buildScene(plan, {
-        view: state.window,
-        scrollTop: this.#host.scrollTop,
-        today: view.comparison?.timeless === true ? NO_TODAY : state.today,
-        asOf: state.asOf,
-        fromZero: view.comparison?.fromZero === true,
-        selected: this.#indexOf(state.selected),
-        words: view.words,
-        ...(view.slide === undefined ? {} : { brackets: view.slide.brackets }),
-      });
+      this.#scene = buildScene(plan, frameInput(view, state, this.#host.scrollTop));
       const scene = this.#scene;
       this.#base.draw((pen) => drawScene(scene, view.theme, pen));
       this.#laneToggle.place(scene, view.words.toggleOthers);
@@ -388,7 +378,7 @@ class LiveStage implements Stage {
   }
 
   #indexOf(id: EventId | null): number | null {
-    return id === null ? null : (this.#view?.dataset.indexOf.get(id) ?? null);
+    return this.#view === null ? null : indexIn(this.#view, id);
   }
 
   #idOf(index: number): EventId | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, toDay } from '../model/day.ts';
 import { CATEGORIES, FORCES, STAGES } from '../model/category.ts';
 import { type Choice, NO_CHOICE, NO_FILTER, filterOn } from '../model/filter.ts';
+import { LIFE_GROUPS, LIFE_SORTS, PACE_MODES } from '../model/lens-choice.ts';
 import { GROUPINGS } from '../model/lane-choice.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS } from '../model/text.ts';
@@ -37,7 +38,8 @@ const windowIn = (text: string): string => {
 const FULL =
   'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
   '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
-  '&pin=EU,risk-based&fold=CN&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
+  '&pin=EU,risk-based&fold=CN&brush=2024-03-01/2024-06-10&mode=total&sort=start&group=force' +
+  '&least=3&without=law&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
   '&align=a,b&theme=dark&story=new-frontiers&tale=q1Y-_x&scene=3&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
@@ -55,6 +57,13 @@ const FULL_ADDRESS = {
   applies: true,
   text: 'labels',
   lanes: { by: 'topic', pinned: ['EU', 'risk-based'], folded: ['CN'] },
+  lens: {
+    brush: { from: dayOf(2024, 3, 1), to: dayOf(2024, 6, 10) },
+    mode: 'total',
+    sort: 'start',
+    group: 'force',
+    subset: { weight: 3, without: 'law' },
+  },
   event: toEventId('act-adopted'),
   opened: { kind: 'instrument', id: toInstrumentId('eu-ai-act') },
   asOf: dayOf(2024, 7, 19),
@@ -172,6 +181,20 @@ describe('the way out and back', () => {
         pinned: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
         folded: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
       }),
+      lens: fc.record({
+        brush: fc.option(
+          fc
+            .tuple(fc.integer({ min: first, max: last }), fc.nat(4000))
+            .map(([from, days]) => ({ from: toDay(from), to: toDay(Math.min(last, from + days)) })),
+        ),
+        mode: fc.constantFrom(...PACE_MODES),
+        sort: fc.constantFrom(...LIFE_SORTS),
+        group: fc.constantFrom(...LIFE_GROUPS),
+        subset: fc.record({
+          weight: fc.constantFrom(1, 2, 3, 4, 5),
+          without: fc.option(fc.constantFrom(...CATEGORIES)),
+        }),
+      }),
       asOf: fc.option(fc.integer({ min: first, max: last }).map(toDay)),
       align: fc.uniqueArray(id, { maxLength: 4 }),
       data: fc.option(fc.constantFrom('many.json', './a/b-1.json', 'https://host.example/d.json')),
@@ -183,7 +206,7 @@ describe('the way out and back', () => {
     fc.assert(
       fc.property(state, (each) => {
         const { lang, theme, filter, selected, data, foreign: others } = each;
-        const { opened, view, lanes, asOf, align } = each;
+        const { opened, view, lanes, lens, asOf, align } = each;
         const host = data === null ? [] : [data.startsWith('https') ? 'host.example' : data];
         const back = stateOf(readAddress(addressOf(each)), HOME);
         expect(back).toEqual({
@@ -194,6 +217,7 @@ describe('the way out and back', () => {
           opened,
           view,
           lanes,
+          lens,
           asOf,
           align,
           story: null,

@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import { type LensChoice, NO_LENS_CHOICE } from '../model/lens-choice.ts';
 import type { EventId, InstrumentId, JurisdictionCode } from '../model/policy-event.ts';
 import type { Lang } from '../model/text.ts';
 import type { Day } from '../model/day.ts';
@@ -11,7 +12,7 @@ export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** The ways to look at the events. */
-export const VIEWS = ['timeline', 'table', 'compare'] as const;
+export const VIEWS = ['timeline', 'table', 'compare', 'pace', 'life', 'shift'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the details show instead of the selected event: an instrument, or a country or body. */
@@ -60,6 +61,7 @@ export interface AppState {
   readonly opened: Opened | null;
   readonly view: View;
   readonly lanes: LaneChoice;
+  readonly lens: LensChoice;
   /** The day whose state of the law is shown; null is today. */
   readonly asOf: Day | null;
   /**
@@ -111,6 +113,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     opened: null,
     view: 'timeline',
     lanes: NO_LANE_CHOICE,
+    lens: NO_LENS_CHOICE,
     asOf: null,
     align: NO_EVENTS,
     story: null,

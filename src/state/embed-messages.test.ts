@@ -45,6 +45,14 @@ describe('a message of the page around', () => {
       { kind: 'step', by: 1, id: 'a' },
     ],
     [{ type: 'policy-timeline:previous' }, { kind: 'step', by: -1 }],
+    [
+      { type: 'policy-timeline:export', id: 'a', format: 'png' },
+      { kind: 'export', format: 'png', id: 'a' },
+    ],
+    [
+      { type: 'policy-timeline:export', format: 'svg' },
+      { kind: 'export', format: 'svg', id: undefined },
+    ],
     ['slide:start', { kind: 'slide', shown: true }],
     ['slide:stop', { kind: 'slide', shown: false }],
     [
@@ -82,18 +90,6 @@ describe('a message of the page around', () => {
     expect(parseEmbedMessage(message)).toBeNull();
   });
 
-  it.each(['export'])('“%s” is answered as not supported', (name) => {
-    expect(parseEmbedMessage({ type: `policy-timeline:${name}`, id: '7' })).toEqual({
-      kind: 'refused',
-      answer: {
-        type: 'policy-timeline:error',
-        id: '7',
-        code: 'unsupported',
-        message: `“${name}” is not supported yet`,
-      },
-    });
-  });
-
   it.each([
     [{ country: 'all of them' }, 'country: all of them'],
     [{ from: 'soon', country: 'FR' }, 'from: soon'],
@@ -115,6 +111,18 @@ describe('a message of the page around', () => {
     expect(command).toEqual({
       kind: 'refused',
       answer: { type: 'policy-timeline:error', code: 'broken', message, id: 'x' },
+    });
+  });
+
+  it.each(['pdf', '', undefined, 7])('a file of the format %j is refused, by its id', (format) => {
+    expect(parseEmbedMessage({ type: 'policy-timeline:export', id: '7', format })).toEqual({
+      kind: 'refused',
+      answer: {
+        type: 'policy-timeline:error',
+        id: '7',
+        code: 'broken',
+        message: `format: ${String(format)}`,
+      },
     });
   });
 

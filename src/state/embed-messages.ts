@@ -10,6 +10,10 @@ export const MESSAGES_VERSION = 1;
 /** What every type of ours begins with. */
 const PREFIX = 'policy-timeline:';
 
+/** The files a page may ask for. */
+export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** What a page may ask of the frame in it. */
 export type EmbedCommand =
   | { readonly kind: 'ping' }
@@ -21,6 +25,8 @@ export type EmbedCommand =
   | { readonly kind: 'play'; readonly what: Presented | null; readonly id: string | undefined }
   /** One scene on or back. */
   | { readonly kind: 'step'; readonly by: 1 | -1; readonly id: string | undefined }
+  /** The present view, as a file. */
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly id: string | undefined }
   /** Understood, and not done: the page is told why. */
   | { readonly kind: 'refused'; readonly answer: EmbedError }
   /** A slide deck shows or hides the slide. */
@@ -37,8 +43,6 @@ export interface EmbedError {
   readonly message: string;
 }
 
-/** Asked for by the interface, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['export']);
 /** What belongs to the whole page, and needs another load. */
 const FIXED: ReadonlySet<string> = new Set(['data']);
 
@@ -82,13 +86,11 @@ function isSimple(value: unknown): value is Fields[string] {
 
 function commandOf(name: string, fields: Fields): EmbedCommand | null {
   const id = typeof fields['id'] === 'string' ? fields['id'] : undefined;
-  if (LATER.has(name)) {
-    const answer = embedError('unsupported', `“${name}” is not supported yet`, id);
-    return { kind: 'refused', answer };
-  }
   switch (name) {
     case 'ping':
       return { kind: 'ping' };
+    case 'export':
+      return exportOf(fields['format'], id);
     case 'select':
       return selectOf(fields['event']);
     case 'play':
@@ -102,6 +104,13 @@ function commandOf(name: string, fields: Fields): EmbedCommand | null {
     default:
       return null;
   }
+}
+
+function exportOf(format: Fields[string], id: string | undefined): EmbedCommand {
+  const known = EXPORT_FORMATS.find((each) => each === format);
+  if (known !== undefined) return { kind: 'export', format: known, id };
+  const answer = embedError('broken', `format: ${String(format).slice(0, 80)}`, id);
+  return { kind: 'refused', answer };
 }
 
 function selectOf(event: Fields[string]): EmbedCommand | null {

@@ -4,6 +4,13 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type Choice, type Facet, NO_FILTER } from '../model/filter.ts';
 import { GROUPINGS, type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
 import { LINKED_STORY } from '../model/story.ts';
+import {
+  LIFE_GROUPS,
+  LIFE_SORTS,
+  type LensChoice,
+  NO_LENS_CHOICE,
+  PACE_MODES,
+} from '../model/lens-choice.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
@@ -20,6 +27,7 @@ export interface Address {
   readonly applies: boolean;
   readonly text: string;
   readonly lanes: LaneChoice;
+  readonly lens: LensChoice;
   readonly event: EventId | null;
   readonly opened: Opened | null;
   readonly asOf: Day | null;
@@ -44,6 +52,7 @@ export const EMPTY_ADDRESS: Address = {
   applies: false,
   text: '',
   lanes: NO_LANE_CHOICE,
+  lens: NO_LENS_CHOICE,
   event: null,
   opened: null,
   asOf: null,
@@ -75,6 +84,7 @@ const TALE = new RegExp(`^[\\w-]{1,${MOST_TALE}}$`);
 const CODE = /^[A-Z0-9]{2,8}$/;
 /** Longest search text that is kept, characters. */
 const MOST_TEXT = 200;
+const WEIGHTS = [1, 2, 3, 4, 5] as const;
 /** So many countries at most are compared, and so many events aligned. */
 const MOST_ALIGNED = 4;
 
@@ -116,6 +126,40 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   laneKeysParameter('pin', 'pinned'),
   laneKeysParameter('fold', 'folded'),
+  {
+    name: 'brush',
+    read: (value, { lens }) => {
+      const date = parseEdtf(value);
+      if (!date.ok || date.value.start === null || date.value.end === null) return null;
+      const { first: from, last: to } = date.value;
+      return { lens: { ...lens, brush: { from, to } } };
+    },
+    write: ({ lens: { brush } }) =>
+      brush === null ? null : `${isoOf(brush.from)}/${isoOf(brush.to)}`,
+  },
+  lensParameter('mode', PACE_MODES),
+  lensParameter('sort', LIFE_SORTS),
+  lensParameter('group', LIFE_GROUPS),
+  {
+    name: 'least',
+    read: (value, { lens }) => {
+      const weight = WEIGHTS.find((each) => String(each) === value);
+      return weight === undefined
+        ? null
+        : { lens: { ...lens, subset: { ...lens.subset, weight } } };
+    },
+    write: ({ lens: { subset } }) => (subset.weight === 1 ? null : String(subset.weight)),
+  },
+  {
+    name: 'without',
+    read: (value, { lens }) => {
+      const without = CATEGORIES.find((each) => each === value);
+      return without === undefined
+        ? null
+        : { lens: { ...lens, subset: { ...lens.subset, without } } };
+    },
+    write: ({ lens: { subset } }) => subset.without,
+  },
   {
     name: 'event',
     read: (value) => (ID.test(value) ? { event: toEventId(value) } : null),
@@ -183,6 +227,21 @@ function wordParameter<K extends 'view' | 'theme'>(
       return word === undefined ? null : { [name]: word };
     },
     write: (address) => (address[name] === usual ? null : address[name]),
+  };
+}
+
+/** A setting of the lenses that is one of some words; the usual one is left out. */
+function lensParameter<K extends 'mode' | 'sort' | 'group'>(
+  name: K,
+  words: readonly LensChoice[K][],
+): Parameter {
+  return {
+    name,
+    read: (value, { lens }) => {
+      const word = words.find((each) => each === value);
+      return word === undefined ? null : { lens: { ...lens, [name]: word } };
+    },
+    write: ({ lens }) => (lens[name] === NO_LENS_CHOICE[name] ? null : lens[name]),
   };
 }
 

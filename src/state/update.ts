@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { type Filter, sameFilter } from '../model/filter.ts';
 import { type LaneChoice, sameLaneChoice } from '../model/lane-choice.ts';
+import { type LensChoice, sameLensChoice } from '../model/lens-choice.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { assertNever } from '../model/result.ts';
 import { LINKED_STORY } from '../model/story.ts';
@@ -39,6 +40,7 @@ export type Action =
   | { readonly type: 'opened'; readonly what: Opened | null }
   | { readonly type: 'viewSet'; readonly view: View }
   | { readonly type: 'lanesSet'; readonly lanes: LaneChoice }
+  | { readonly type: 'lensSet'; readonly lens: Partial<LensChoice> }
   | { readonly type: 'asOfSet'; readonly day: Day | null }
   | { readonly type: 'alignSet'; readonly align: readonly EventId[] }
   /** Opens a story at a scene, from 1, or goes to one. */
@@ -106,6 +108,10 @@ export function update(state: AppState, action: Action): AppState {
       return sameLaneChoice(state.lanes, action.lanes)
         ? state
         : { ...state, lanes: action.lanes, hover: null, cursor: null };
+    case 'lensSet': {
+      const lens = { ...state.lens, ...action.lens };
+      return sameLensChoice(state.lens, lens) ? state : { ...state, lens };
+    }
     case 'asOfSet':
       return changed(state, { asOf: action.day });
     case 'alignSet':

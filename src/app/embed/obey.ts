@@ -14,6 +14,7 @@ import { dropUnknownNames } from '../../state/known-names.ts';
 import type { Pairs } from '../../state/query-text.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
+import { exportView } from './export-view.ts';
 import type { LiveEmbed } from './live-embed.ts';
 import type { StoryPlayer } from './story-player.ts';
 
@@ -46,6 +47,11 @@ export function obey(command: EmbedCommand, reach: Reach): void {
       break;
     case 'step':
       answer(reach, step(command.by, command.id, reach));
+      break;
+    case 'export':
+      void exportView(command.format, reach.live()).then((result) => {
+        reach.send(command.id === undefined ? result : { ...result, id: command.id });
+      });
       break;
     case 'refused':
       reach.send(command.answer);

@@ -5,9 +5,11 @@ import { countCountries } from '../../data/facets.ts';
 import type { EventId } from '../../model/policy-event.ts';
 import { type Lang, localeOf } from '../../model/text.ts';
 import { spanOf } from '../../model/viewport.ts';
+import { canvasMeasure } from '../../stage/canvas-surface.ts';
 import { type Stage, createStage } from '../../stage/stage.ts';
 import { type AppState, settledWindow } from '../../state/app-state.ts';
 import type { KnownNames } from '../../state/known-names.ts';
+import { fullPageQuery } from '../../state/embed-view.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
 import { applyTheme } from '../apply-theme.ts';
@@ -84,6 +86,19 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
   return {
     dataset,
     known,
+    pictureSource: () => ({
+      view: look().view,
+      state: store.get(),
+      t: t(),
+      measure: canvasMeasure(),
+      packer: null,
+      address: new URL(`./?${fullPageQuery(store.get())}`, location.href).href,
+      screen: {
+        width: screen.ground.clientWidth,
+        height: screen.ground.clientHeight,
+        scrollTop: screen.ground.scrollTop,
+      },
+    }),
     resume: () => stage.show(look().view),
     pause: () => {
       screen.hint.hide();
