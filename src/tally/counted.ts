@@ -20,18 +20,44 @@ export function countedOf(
   columns: Columns,
   matches: Matches,
   day: Day,
-  { weight, without }: Subset = WHOLE,
+  subset: Subset = WHOLE,
 ): Counted {
-  const found: number[] = [];
-  let coming = 0;
+  const { happened, coming, moved } = sortOut(columns, matches, day, subset);
+  return { events: Int32Array.from(happened), coming: coming.length, moved };
+}
+
+/** The matches of a subset that are still to come after `day`, in order of time; moved dates are not. */
+export function comingOf(
+  columns: Columns,
+  matches: Matches,
+  day: Day,
+  subset: Subset = WHOLE,
+): Matches {
+  return Int32Array.from(sortOut(columns, matches, day, subset).coming);
+}
+
+interface SortedOut {
+  readonly happened: readonly number[];
+  readonly coming: readonly number[];
+  readonly moved: number;
+}
+
+function sortOut(
+  columns: Columns,
+  matches: Matches,
+  day: Day,
+  { weight, without }: Subset,
+): SortedOut {
+  const happened: number[] = [];
+  const coming: number[] = [];
   let moved = 0;
   for (const index of matches) {
     if (weightAt(columns, index) < weight || categoryAt(columns, index) === without) continue;
     if (isMovedAt(columns, index)) moved += 1;
-    else if ((columns.first[index] ?? 0) > day) coming += 1;
-    else found.push(index);
+    else if ((columns.first[index] ?? 0) > day) coming.push(index);
+    else happened.push(index);
   }
-  return { events: Int32Array.from(found), coming, moved };
+  return { happened, coming, moved };
 }
 
 /**

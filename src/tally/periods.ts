@@ -7,14 +7,16 @@ export type Grain = (typeof GRAINS)[number];
 
 const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** The longest windows that months and quarters are shown in, days: past these, bars get too thin. */
-const LONGEST = { month: 366 * 3.2, quarter: 366 * 14 } as const;
+/** The shortest that each can be, days. */
+const LENGTH: Readonly<Record<Grain, number>> = { month: 28, quarter: 90, year: 365 };
 
-/** The grain that a window is told in. */
-export function grainOf(window: Viewport): Grain {
-  const span = spanOf(window);
-  if (span <= LONGEST.month) return 'month';
-  return span <= LONGEST.quarter ? 'quarter' : 'year';
+/** Narrowest bar that can still be read and pressed, pixels. */
+export const NARROWEST_BAR = 24;
+
+/** The finest grain whose periods have room in a window drawn so wide, pixels; else years. */
+export function grainOf(window: Viewport, width: number): Grain {
+  const perDay = width / spanOf(window);
+  return GRAINS.find((grain) => LENGTH[grain] * perDay >= NARROWEST_BAR) ?? 'year';
 }
 
 /** First day of the month, quarter or year that holds a day. */
