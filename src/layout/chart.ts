@@ -112,3 +112,18 @@ export function hatch(
   }
   return lines;
 }
+
+/** Key of the target whose middle is nearest to a place, among those that hold it; null when none does. */
+export function nearestTarget(
+  { targets }: Pick<Chart, 'targets'>,
+  x: number,
+  y: number,
+): string | null {
+  let nearest: { readonly key: string; readonly distance: number } | null = null;
+  for (const { key, x: left, y: top, width, height } of targets) {
+    if (x < left || x > left + width || y < top || y > top + height) continue;
+    const distance = Math.hypot(x - left - width / 2, y - top - height / 2);
+    if (nearest === null || distance < nearest.distance) nearest = { key, distance };
+  }
+  return nearest?.key ?? null;
+}

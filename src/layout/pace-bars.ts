@@ -2,9 +2,16 @@ import { tickStep } from 'd3';
 import { CATEGORIES, type Category } from '../model/category.ts';
 import type { DaySpan } from '../model/lens-choice.ts';
 import { type CategoryCounts, type PaceBar, governanceOf, totalOf } from '../tally/pace.ts';
-import { CHART_TEXT, type ChartRect, type ChartShape, type ChartTarget } from './chart.ts';
+import {
+  CHART_TEXT,
+  type ChartRect,
+  type ChartShape,
+  type ChartTarget,
+  type ChartText,
+} from './chart.ts';
+import { NARROWEST_BAR } from '../tally/periods.ts';
 import type { Measure } from './measure.ts';
-import { NAME_ROW } from './pace-marks.ts';
+import { NAME_ROW, NAME_ROWS } from './pace-marks.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Where the parts of the pace stand; pixels. */
@@ -13,7 +20,6 @@ export interface PaceRoom {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  readonly nameRows: number;
   /** Upper and lower edge of bars and dates together. */
   readonly plot: readonly [number, number];
   readonly axis: readonly [number, number];
@@ -23,10 +29,13 @@ export interface PaceRoom {
   readonly ticks: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
+/** Height of all names over the plot. */
+const NAMES = NAME_ROWS * NAME_ROW;
 /** Height of the two tiers of dates. */
 const TIERS = 36;
-/** Room over the highest bar and under the lowest, for its count. */
-const HEAD = 18;
+/** Room over the highest bar, for its count and the handles of a span; and under the lowest. */
+const HEAD = 34;
+const BELOW = 18;
 /** Room under the plot, for the words of a span. */
 const FOOT = 22;
 /** Height that bars of both directions share. */
@@ -50,10 +59,9 @@ export function paceRoom(
   const share = compact ? BARS.compact : BARS.wide;
   const unit = share / Math.max(1, up + down);
   const step = Math.max(1, tickStep(0, Math.max(up, down, 1), 4));
-  const nameRows = compact ? 3 : 2;
-  const top = nameRows * NAME_ROW + HEAD + up * unit;
+  const top = NAMES + HEAD + up * unit;
   const axis = [top, top + TIERS] as const;
-  const bottom = axis[1] + down * unit + HEAD;
+  const bottom = axis[1] + down * unit + BELOW;
   const label = (count: number) => measure(String(count), CHART_TEXT.small);
   const left = Math.ceil(label(Math.max(up, down, 10)) + GUTTER * 2);
   const tick = (count: number, y: number) => ({
@@ -68,8 +76,7 @@ export function paceRoom(
     height: bottom + FOOT,
     left,
     right: width - 1,
-    nameRows,
-    plot: [nameRows * NAME_ROW, bottom],
+    plot: [NAMES, bottom],
     axis,
     unit,
     ticks: [
@@ -175,11 +182,11 @@ export function layCounts(
   scale: TimeScale,
   { axis, unit }: PaceRoom,
   measure: Measure,
-): readonly ChartShape[] {
+): readonly ChartText[] {
   const style = CHART_TEXT.small;
   return bars.flatMap((bar) => {
     const { x0, x1 } = edgesOf(bar, scale);
-    const label = (count: number, y: number): readonly ChartShape[] => {
+    const label = (count: number, y: number): readonly ChartText[] => {
       const width = measure(String(count), style);
       if (count === 0 || width > x1 - x0) return [];
       const x = (x0 + x1 - width) / 2;
@@ -197,18 +204,28 @@ export function barKey({ start }: Pick<PaceBar, 'start'>): string {
   return `bar ${start}`;
 }
 
+/** The first day of the period that a key means; null for the key of something else. */
+export function dayOfBar(key: string): number | null {
+  const [kind, day] = key.split(' ');
+  return kind === 'bar' ? Number(day) : null;
+}
+
 /** What of a bar can be pressed: all of its height, so that low ones are no harder to meet. */
 export function barTargets(
   bars: readonly PaceBar[],
   scale: TimeScale,
-  { plot, nameRows }: PaceRoom,
+  { plot }: PaceRoom,
   nameOf: (bar: PaceBar) => string,
 ): readonly ChartTarget[] {
-  const top = nameRows * NAME_ROW;
   return bars.flatMap((bar) => {
     const x = Math.max(scale.left, scale.toX(bar.start));
     const width = Math.min(scale.right, scale.toX(bar.end)) - x;
-    if (width <= 0 || totalOf(bar.counts) + totalOf(bar.ahead) === 0) return [];
-    return [{ key: barKey(bar), x, y: top, width, height: plot[1] - top, name: nameOf(bar) }];
+    const isCut = bar.start < scale.toDay(scale.left) || bar.end > scale.toDay(scale.right);
+    // What little of a bar an edge leaves is no place to press: a pan brings it in.
+    if (width <= 0 || (isCut && width < NARROWEST_BAR)) return [];
+    if (totalOf(bar.counts) + totalOf(bar.ahead) === 0) return [];
+    return [
+      { key: barKey(bar), x, y: plot[0], width, height: plot[1] - plot[0], name: nameOf(bar) },
+    ];
   });
 }

@@ -1,13 +1,13 @@
 import type { DateText } from '../model/date-text.ts';
 import { type Day, toDay } from '../model/day.ts';
 import type { DaySpan } from '../model/lens-choice.ts';
-import { type Viewport } from '../model/viewport.ts';
+import type { Viewport } from '../model/viewport.ts';
 import type { PaceBar } from '../tally/pace.ts';
 import { type Axis, layAxis } from './axis.ts';
 import { CHART_TEXT, type Chart, type ChartShape, type ChartText } from './chart.ts';
 import type { Measure } from './measure.ts';
 import { type PaceRoom, barTargets, layBars, layCounts, paceRoom } from './pace-bars.ts';
-import { type PaceMark, layPaceMarks } from './pace-marks.ts';
+import { type PaceMark, layPaceMarks, piecesOf } from './pace-marks.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** What the pace says in words. */
@@ -15,8 +15,8 @@ export interface PaceWords {
   readonly dates: DateText;
   /** A bar, whole: its period and its counts. */
   readonly bar: (bar: PaceBar) => string;
-  /** The chosen span, short, for under it. */
-  readonly span: (span: DaySpan) => string;
+  /** The chosen span, for under it; the longest that fits is shown. */
+  readonly spans: (span: DaySpan) => readonly string[];
 }
 
 export interface PaceInput {
@@ -49,12 +49,13 @@ export function layPace(input: PaceInput): TimeChart {
   const scale = timeScale(window, room.left, room.right);
   const seen = bars.filter(({ start, end }) => end > window.start && start < window.end);
   const axis = layAxis(scale, words.dates, measure, TIERS);
+  const counts = layCounts(seen, scale, room, measure);
   const named = layPaceMarks(marks, {
     scale,
     top: 0,
-    rows: room.nameRows,
     axis: room.axis,
     bottom: room.plot[1],
+    texts: counts,
     measure,
   });
   return {
@@ -65,9 +66,9 @@ export function layPace(input: PaceInput): TimeChart {
     axis: room.axis,
     shapes: [
       ...layGround(axis, room),
-      ...layBrush(brush, scale, room),
+      ...layBrush(input, counts, scale, room),
       ...layBars(seen, brush, scale, room),
-      ...layCounts(seen, scale, room, measure),
+      ...counts,
       ...layTiers(axis, room),
       ...named.shapes,
       ...laySpan(input, scale, room),
@@ -132,26 +133,29 @@ function layTiers(
 
 /** The chosen span behind the bars; its edges stand out from them. */
 function layBrush(
-  brush: DaySpan | null,
+  { brush, measure }: PaceInput,
+  texts: readonly ChartText[],
   scale: TimeScale,
-  { plot: [y0, y1] }: PaceRoom,
+  { plot: [y0, y1], axis }: PaceRoom,
 ): readonly ChartShape[] {
   const band = brushBox(brush, scale);
   if (band === null) return [];
   const { x0, x1 } = band;
-  const edge = { ink: 'accent', width: 1.5 } as const;
+  const stroke = { ink: 'accent', width: 1.5 } as const;
   const size = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-  return [
-    { kind: 'rect', of: 'brush', ...size, fill: { ink: 'accent', share: 0.1 } },
-    ...band.edges.map((x): ChartShape => ({
+  const upright = (x: number, top: number, bottom: number) =>
+    piecesOf(x, top, bottom, { texts, measure }).map(([from, to]): ChartShape => ({
       kind: 'line',
       of: 'brush',
       points: [
-        { x, y: y0 },
-        { x, y: y1 },
+        { x, y: from },
+        { x, y: to },
       ],
-      stroke: edge,
-    })),
+      stroke,
+    }));
+  return [
+    { kind: 'rect', of: 'brush', ...size, fill: { ink: 'accent', share: 0.1 } },
+    ...band.edges.flatMap((x) => [...upright(x, y0, axis[0]), ...upright(x, axis[1], y1)]),
   ];
 }
 
@@ -179,10 +183,10 @@ function laySpan(
 ): readonly ChartShape[] {
   const band = brushBox(brush, scale);
   if (band === null || brush === null) return [];
-  const text = words.span(brush);
   const style = CHART_TEXT.strong;
+  const text = words.spans(brush).find((each) => measure(each, style) <= width);
+  if (text === undefined) return [];
   const room = measure(text, style);
-  if (room > width) return [];
   const middle = (band.x0 + band.x1 - room) / 2;
   const x = Math.max(0, Math.min(width - room, middle));
   return [{ kind: 'text', of: 'brush', x, y: bottom + 11, text, style, ink: 'accent' }];

@@ -1,5 +1,4 @@
-import type { ChartShape, ChartTarget } from './chart.ts';
-import { CHART_TEXT } from './chart.ts';
+import { CHART_TEXT, type ChartShape, type ChartTarget, type ChartText } from './chart.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -18,6 +17,8 @@ export interface PaceMark {
 
 /** Height of a row of names: each is a target of its own, pixels. */
 export const NAME_ROW = 24;
+/** Rows of names. */
+export const NAME_ROWS = 2;
 /** Longest name, pixels. */
 const MOST_NAME = 170;
 const GAP = 4;
@@ -27,13 +28,14 @@ const CLEAR = 6;
 /** Where lines and names may be, pixels. */
 export interface MarkRoom {
   readonly scale: TimeScale;
-  /** Upper edge of the names, and how many rows of them there are. */
+  /** Upper edge of the names. */
   readonly top: number;
-  readonly rows: number;
   /** Upper and lower edge of the dates, which no line crosses. */
   readonly axis: readonly [number, number];
   /** Where a line through everything ends. */
   readonly bottom: number;
+  /** Texts that no line goes through. */
+  readonly texts: readonly ChartText[];
   readonly measure: Measure;
 }
 
@@ -73,7 +75,7 @@ export function layPaceMarks(marks: readonly PaceMark[], room: MarkRoom): LaidMa
 
 function place(
   marks: readonly PaceMark[],
-  { scale, rows, measure }: MarkRoom,
+  { scale, measure }: MarkRoom,
   left: number,
   right: number,
   taken: readonly Placed[] = [],
@@ -89,7 +91,7 @@ function place(
     );
     const width = measure(text, style);
     const line = scale.toX(mark.at);
-    const spots = Array.from({ length: rows }, (_, row) => [
+    const spots = Array.from({ length: NAME_ROWS }, (_, row) => [
       { mark, row, line, text, from: line + GAP, to: line + GAP + width },
       { mark, row, line, text, from: line - GAP - width, to: line - GAP },
     ]).flat();
@@ -122,19 +124,20 @@ function shapesOf({ mark, row, line, from, text }: Placed, room: MarkRoom): read
   const { top, axis, bottom } = room;
   const ink = mark.strong ? 'accent' : 'ink';
   const stroke = { ink, width: mark.strong ? 1.5 : 1, dash: [1.5, 2.5] } as const;
-  const upright = (y0: number, y1: number): ChartShape => ({
-    kind: 'line',
-    of: mark.key,
-    points: [
-      { x: line, y: y0 },
-      { x: line, y: y1 },
-    ],
-    stroke,
-  });
+  const upright = (y0: number, y1: number): readonly ChartShape[] =>
+    piecesOf(line, y0, y1, room).map(([start, end]) => ({
+      kind: 'line',
+      of: mark.key,
+      points: [
+        { x: line, y: start },
+        { x: line, y: end },
+      ],
+      stroke,
+    }));
   const y = top + row * NAME_ROW;
   return [
-    upright(y + 4, axis[0]),
-    ...(mark.deep ? [upright(axis[1], bottom)] : []),
+    ...upright(y + 4, axis[0]),
+    ...(mark.deep ? upright(axis[1], bottom) : []),
     {
       kind: 'text',
       of: mark.key,
@@ -145,6 +148,26 @@ function shapesOf({ mark, row, line, from, text }: Placed, room: MarkRoom): read
       ink: mark.whole === null ? 'muted' : ink,
     },
   ];
+}
+
+/** An upright line from `y0` to `y1` without what would go through a text, as its pieces. */
+export function piecesOf(
+  x: number,
+  y0: number,
+  y1: number,
+  { texts, measure }: Pick<MarkRoom, 'texts' | 'measure'>,
+): readonly (readonly [number, number])[] {
+  const holes = texts
+    .filter((each) => x > each.x - 2 && x < each.x + measure(each.text, each.style) + 2)
+    .map(({ y, style }) => [y - style.size / 2 - 1, y + style.size / 2 + 1] as const)
+    .filter(([from, to]) => to > y0 && from < y1)
+    .toSorted((a, b) => a[0] - b[0]);
+  const starts = [y0, ...holes.map(([, to]) => to)];
+  const ends = [...holes.map(([from]) => from), y1];
+  return starts.flatMap((from, at) => {
+    const to = ends[at] ?? y1;
+    return to > from ? [[from, to] as const] : [];
+  });
 }
 
 function targetOf({ mark, row, from, to }: Placed, { top }: MarkRoom): readonly ChartTarget[] {

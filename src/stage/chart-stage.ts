@@ -1,5 +1,6 @@
 import type { TimeChart } from '../layout/pace-chart.ts';
 import type { Bounds } from '../model/edge.ts';
+import type { DaySpan } from '../model/lens-choice.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { drawChart } from '../paint/draw-chart.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -11,6 +12,7 @@ import { flyToTarget } from './fly.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToSpan } from './span-brush.ts';
+import { type SpanSliderWords, createSpanSliders } from './span-sliders.ts';
 import { watchRests } from './watch-rests.ts';
 
 /** What a chart over time shows; changes at human speed. */
@@ -21,6 +23,7 @@ export interface ChartView {
   readonly reducedMotion: boolean;
   /** First and last day of what there is to see; null without any. */
   readonly bounds: Bounds | null;
+  readonly words: SpanSliderWords;
 }
 
 /** A chart whose time axis is the window of the store, drawn frame by frame. */
@@ -44,13 +47,15 @@ export function createChartStage(
 ): ChartStage {
   const surface = createSurface('picture');
   host.prepend(surface.element);
+  const setSpan = (brush: DaySpan | null) => store.dispatch({ type: 'lensSet', lens: { brush } });
+  const sliders = createSpanSliders(host, setSpan);
   let view: ChartView | null = null;
   let chart: TimeChart | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = store.get();
   const draw = () => {
     if (view === null) return;
-    const { theme } = view;
+    const { theme, words } = view;
     const laid = view.layout(known.window);
     if (chart?.width !== laid.width || chart.height !== laid.height) {
       surface.resize(laid.width, laid.height);
@@ -58,6 +63,7 @@ export function createChartStage(
     const isFirst = chart === null;
     chart = laid;
     surface.draw((pen) => drawChart(laid, theme, pen));
+    sliders.place(laid, known.lens.brush, words);
     clearTimeout(timer);
     // The first picture is complete at once; later ones when the hand rests.
     if (isFirst) onRest(laid);
@@ -78,7 +84,7 @@ export function createChartStage(
     listenToSpan(host, {
       chart: () => chart,
       span: () => store.get().lens.brush,
-      set: (brush) => store.dispatch({ type: 'lensSet', lens: { brush } }),
+      set: setSpan,
       begin: () => move(store.get().window),
     }),
     listenToGestures(
@@ -112,6 +118,7 @@ export function createChartStage(
       for (const stop of stops) stop();
       clearTimeout(timer);
       loop.stop();
+      sliders.remove();
       surface.element.remove();
     },
   };

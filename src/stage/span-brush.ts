@@ -65,7 +65,7 @@ export function listenToSpan(host: HTMLElement, targets: SpanTargets): () => voi
       drawn: false,
     };
     // One finger on the plot draws; elsewhere it pulls time along.
-    event.stopPropagation();
+    if (event.pointerType === 'touch') event.stopPropagation();
   };
   const move = (event: PointerEvent) => {
     if (drag === null) {

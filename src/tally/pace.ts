@@ -93,6 +93,21 @@ export function paceBars(
   return bars;
 }
 
+/** The {@link paceBars} of every grain, counted when first asked for. */
+export function barsByGrain(
+  columns: Columns,
+  events: Matches,
+  ahead: Matches,
+  choice: Omit<PaceChoice, 'grain'>,
+): (grain: Grain) => readonly PaceBar[] {
+  const known = new Map<Grain, readonly PaceBar[]>();
+  return (grain) => {
+    const bars = known.get(grain) ?? paceBars(columns, events, ahead, { ...choice, grain });
+    known.set(grain, bars);
+    return bars;
+  };
+}
+
 /** The events of the days from `from` up to and including `to`. */
 export function countBetween(
   columns: Columns,

@@ -7,16 +7,16 @@ export type Grain = (typeof GRAINS)[number];
 
 const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** The longest that each can be, days. */
-const LENGTH: Readonly<Record<Grain, number>> = { month: 31, quarter: 92, year: 366 };
+/** The shortest that each can be, days. */
+const LENGTH: Readonly<Record<Grain, number>> = { month: 28, quarter: 90, year: 365 };
 
 /** Narrowest bar that can still be read and pressed, pixels. */
-const NARROWEST = 24;
+export const NARROWEST_BAR = 24;
 
 /** The finest grain whose periods have room in a window drawn so wide, pixels; else years. */
 export function grainOf(window: Viewport, width: number): Grain {
   const perDay = width / spanOf(window);
-  return GRAINS.find((grain) => LENGTH[grain] * perDay >= NARROWEST) ?? 'year';
+  return GRAINS.find((grain) => LENGTH[grain] * perDay >= NARROWEST_BAR) ?? 'year';
 }
 
 /** First day of the month, quarter or year that holds a day. */
