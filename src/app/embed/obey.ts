@@ -41,8 +41,8 @@ export function obey(command: EmbedCommand, reach: Reach): void {
       answer(reach, select(command.event, reach));
       break;
     case 'export':
-      void exportView(command.format, reach.live()).then((answer) => {
-        reach.send(command.id === undefined ? answer : { ...answer, id: command.id });
+      void exportView(command.format, reach.live()).then((made) => {
+        reach.send(command.id === undefined ? made : { ...made, id: command.id });
       });
       break;
     case 'refused':
