@@ -21,11 +21,11 @@ export interface SvgPen {
 }
 
 /**
- * Faces by the names that drawing programs know: Inter for Latin, then what each system has for
- * Chinese.
+ * Faces by the names that drawing programs know: Inter for Latin; where it is not installed, faces
+ * that are no wider, so that names keep clear of what follows; then what each system has for Chinese.
  */
 export const SVG_FACES =
-  "Inter, 'Inter Variable', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  "Inter, 'Inter Variable', Arial, 'Liberation Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** From the middle of a line of text down to its baseline, ems; as a canvas has it for Inter. */
 const BASELINE = 0.3005;
