@@ -14,6 +14,7 @@ const NOT_FRAMED: ReadonlySet<string> = new Set([
   'place',
   'align',
   'story',
+  'tale',
   'scene',
 ]);
 

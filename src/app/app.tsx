@@ -9,7 +9,7 @@ import { lazyPart } from '../browse/lazy-part.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { dateText } from '../model/date-text.ts';
 import { issueText } from '../model/result.ts';
-import type { StoryEntry } from '../model/story.ts';
+import { LINKED_STORY, OWN_STORY, type StoryEntry } from '../model/story.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -90,6 +90,7 @@ const DIALOGS: UpperDialogs = {
   present: lazyPart(() =>
     import('../present/present-dialog.tsx').then((part) => part.PresentDialog),
   ),
+  addScene: lazyPart(() => import('../present/scene-added.tsx').then((part) => part.SceneAdded)),
 };
 
 function Ready({ loaded, store, theme, stories }: ReadyProps) {
@@ -172,11 +173,12 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
   const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
   const story = stories.find(({ id }) => id === presented);
   if (held) return <Skeleton progress={null} />;
-  if (story !== undefined) {
+  const isReaders = stories.length > 0 && (presented === OWN_STORY || presented === LINKED_STORY);
+  if (story !== undefined || isReaders) {
     return (
       <AppContextProvider value={context}>
         <Suspense fallback={<p className="visually-hidden">{t('story.loading')}</p>}>
-          <PresentStory entry={story} onPainted={painted} />
+          <PresentStory entry={story ?? null} onPainted={painted} />
         </Suspense>
       </AppContextProvider>
     );

@@ -28,6 +28,8 @@ type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
 export interface UpperDialogs {
   readonly share: UpperDialog;
   readonly present: UpperDialog;
+  /** Adds the view to the reader's story when it is shown, and says so; no modal. */
+  readonly addScene: UpperDialog;
 }
 
 interface AppShellProps {
@@ -50,7 +52,10 @@ export function AppShell(props: AppShellProps) {
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
   const hasStories = useApp().stories.length > 0;
+  // The view is added anew for every number; 0 says nothing.
+  const [added, setAdded] = useState(0);
   const present = hasStories ? () => setOpen('present') : null;
+  const addScene = hasStories ? () => setAdded((number) => number + 1) : null;
   const showsDetails = useAppState(
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
@@ -68,6 +73,7 @@ export function AppShell(props: AppShellProps) {
         onAbout={() => setOpen('about')}
         onShare={() => setOpen('share')}
         onPresent={present}
+        onAddScene={addScene}
       />
       <ActiveFilters />
       <div className="columns">
@@ -95,8 +101,12 @@ export function AppShell(props: AppShellProps) {
           onAbout={() => setOpen('about')}
           onShare={() => setOpen('share')}
           onPresent={present}
+          onAddScene={addScene}
         />
       )}
+      <Suspense>
+        {added > 0 && <dialogs.addScene key={added} onClose={() => setAdded(0)} />}
+      </Suspense>
       <Suspense>
         {open === 'help' && (
           <HelpDialog
@@ -128,9 +138,11 @@ interface FilterDrawerProps {
   readonly onAbout: () => void;
   readonly onShare: () => void;
   readonly onPresent: (() => void) | null;
+  readonly onAddScene: (() => void) | null;
 }
 
-function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProps) {
+function FilterDrawer(props: FilterDrawerProps) {
+  const { onClose, onAbout, onShare, onPresent, onAddScene } = props;
   const { t } = useTranslation();
   const matches = useMatches();
   return (
@@ -144,6 +156,18 @@ function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProp
         {onPresent !== null && (
           <button type="button" className="text-button" onClick={onPresent}>
             {t('story.choose')}
+          </button>
+        )}
+        {onAddScene !== null && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              onClose();
+              onAddScene();
+            }}
+          >
+            {t('maker.add')}
           </button>
         )}
       </div>

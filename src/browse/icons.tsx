@@ -152,6 +152,11 @@ export const PresentIcon = () => (
     <path d="M3 4h14v9H3zM10 13v4M7 17h6M8.5 6.5v4l3.5-2z" />
   </Glyph>
 );
+export const AddSceneIcon = () => (
+  <Glyph>
+    <path d="M17 8.5V4H3v9h6.5M14.5 11.5v6M11.5 14.5h6" />
+  </Glyph>
+);
 export const NotesIcon = () => (
   <Glyph>
     <path d="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2" />

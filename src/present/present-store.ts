@@ -11,7 +11,11 @@ type AppStore = Store<AppState, Action>;
 export type SceneView = Pick<AppState, 'window' | 'filter' | 'lanes' | 'selected' | 'asOf'>;
 
 /** Reads the view of a scene; `home` is the window where it says none. */
-export function viewOf({ view }: Scene, today: AppState['today'], home: Viewport): SceneView {
+export function viewOf(
+  { view }: Pick<Scene, 'view'>,
+  today: AppState['today'],
+  home: Viewport,
+): SceneView {
   const { window, filter, lanes, selected, asOf } = {
     ...initialState(today, home),
     ...stateOf(readAddress(view), home),

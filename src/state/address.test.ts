@@ -18,6 +18,7 @@ import {
 import { type AppState, THEME_CHOICES, VIEWS, initialState } from './app-state.ts';
 import { EMPTY_ADDRESS, PARAMETERS } from './parameters.ts';
 import { writePairs } from './query-text.ts';
+import { update } from './update.ts';
 
 const TODAY = dayOf(2026, 11, 23);
 const HOME = homeViewport(TODAY, false);
@@ -37,7 +38,7 @@ const FULL =
   'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
   '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
   '&pin=EU,risk-based&fold=CN&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
-  '&align=a,b&theme=dark&story=new-frontiers&scene=3&data=many.json';
+  '&align=a,b&theme=dark&story=new-frontiers&tale=q1Y-_x&scene=3&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
   from: dayOf(2024, 3, 1),
@@ -60,6 +61,7 @@ const FULL_ADDRESS = {
   align: [toEventId('a'), toEventId('b')],
   theme: 'dark',
   story: 'new-frontiers',
+  tale: 'q1Y-_x',
   scene: 3,
   data: 'many.json',
 } as const;
@@ -195,6 +197,7 @@ describe('the way out and back', () => {
           asOf,
           align,
           story: null,
+          tale: null,
           data,
           foreign: others,
           window: each.window,
@@ -227,6 +230,31 @@ describe('the way out and back', () => {
         expect(ours.includes('v')).toBe(ours.length > 0);
       }),
     );
+  });
+});
+
+describe('a story in the address', () => {
+  const SHARED = 'v=1&lang=zh&tale=q1Y-_x&scene=2';
+
+  it('is presented, and its address says nothing but the story', () => {
+    const read = stateWith(stateOf(readAddress(`${SHARED}&country=FR`), HOME));
+    expect(read).toMatchObject({ story: { id: 'linked', scene: 2 }, tale: 'q1Y-_x' });
+    expect(addressOf(read)).toBe(SHARED);
+  });
+
+  it('goes with the presentation, whether it is left, lost or another one is shown', () => {
+    const read = stateWith(stateOf(readAddress(SHARED), HOME));
+    const notice = { code: 'broken', param: 'tale', value: 'q1Y-_x' } as const;
+    expect(addressOf(update(read, { type: 'storyLeft', view: {} }))).toBe('v=1&lang=zh');
+    expect(addressOf(update(read, { type: 'presented', id: 'linked', scene: 3 }))).toContain(
+      'tale=q1Y-_x&scene=3',
+    );
+    expect(addressOf(update(read, { type: 'presented', id: 'own', scene: 1 }))).toBe(
+      'v=1&lang=zh&story=own',
+    );
+    const lost = update(read, { type: 'storyLost', notice });
+    expect(lost).toMatchObject({ story: null, tale: null, notices: [notice] });
+    expect(update(lost, { type: 'storyLost', notice })).toBe(lost);
   });
 });
 
@@ -281,6 +309,11 @@ describe('a broken parameter', () => {
     ['event', 'event', '../secret'],
     ['theme', 'theme', 'pink'],
     ['theme', 'theme', 'Dark'],
+    ['story', 'story', 'linked'],
+    ['tale', 'tale', ''],
+    ['tale', 'tale', 'a b'],
+    ['tale', 'tale', '<script>'],
+    ['tale', 'tale', 'x'.repeat(7801)],
     ['data', 'data', ''],
     ['data', 'data', 'http://host.example/d.json'],
     ['data', 'data', '//host.example/d.json'],

@@ -27,7 +27,7 @@ export interface Presented {
 
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
-  readonly code: 'broken' | 'unknown' | 'foreign-data';
+  readonly code: 'broken' | 'unknown' | 'foreign-data' | 'no-own-story';
   /** The address parameter it is about. */
   readonly param: string;
   readonly value: string;
@@ -69,6 +69,8 @@ export interface AppState {
   readonly align: readonly EventId[];
   /** The story that is presented in place of the view; null is none. */
   readonly story: Presented | null;
+  /** The packed text of a story that came in the address; null is none. */
+  readonly tale: string | null;
   /** Address of another dataset than the project's own. */
   readonly data: string | null;
   /** Address parameters that are not ours, kept as they came. */
@@ -112,6 +114,7 @@ export function initialState(today: Day, home: Viewport): AppState {
     asOf: null,
     align: NO_EVENTS,
     story: null,
+    tale: null,
     data: null,
     foreign: [],
     today,

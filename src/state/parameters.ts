@@ -3,6 +3,7 @@ import { type Day, isoOf } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type Choice, type Facet, NO_FILTER } from '../model/filter.ts';
 import { GROUPINGS, type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import { LINKED_STORY } from '../model/story.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
@@ -27,6 +28,8 @@ export interface Address {
   /** The story that is presented; `scene` alone says nothing. */
   readonly story: string | null;
   readonly scene: number;
+  /** A story that the address carries whole, packed; presented before any other. */
+  readonly tale: string | null;
   /** Address of another dataset; relative ones stand on this page's own host. */
   readonly data: string | null;
 }
@@ -48,6 +51,7 @@ export const EMPTY_ADDRESS: Address = {
   theme: 'auto',
   story: null,
   scene: 1,
+  tale: null,
   data: null,
 };
 
@@ -60,7 +64,14 @@ export interface Parameter {
   readonly write: (address: Address) => string | null;
 }
 
+/** Longest packed story that an address carries, characters. */
+export const MOST_TALE = 7800;
+
 const ID = /^[a-z0-9][a-z0-9-]{0,127}$/;
+/**
+ * A packed story in base64url. Servers commonly refuse requests whose first line is over 8 kB.
+ */
+const TALE = new RegExp(`^[\\w-]{1,${MOST_TALE}}$`);
 const CODE = /^[A-Z0-9]{2,8}$/;
 /** Longest search text that is kept, characters. */
 const MOST_TEXT = 200;
@@ -138,13 +149,19 @@ export const PARAMETERS: readonly Parameter[] = [
   wordParameter('theme', THEME_CHOICES, 'auto'),
   {
     name: 'story',
-    read: (value) => (ID.test(value) ? { story: value } : null),
+    read: (value) => (ID.test(value) && value !== LINKED_STORY ? { story: value } : null),
     write: ({ story }) => story,
+  },
+  {
+    name: 'tale',
+    read: (value) => (TALE.test(value) ? { tale: value } : null),
+    write: ({ tale }) => tale,
   },
   {
     name: 'scene',
     read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? { scene: Number(value) } : null),
-    write: ({ story, scene }) => (story === null || scene === 1 ? null : String(scene)),
+    write: ({ story, tale, scene }) =>
+      (story ?? tale) === null || scene === 1 ? null : String(scene),
   },
   {
     name: 'data',
