@@ -23,5 +23,8 @@ export async function svgFile(
 ): Promise<SvgFile> {
   const picture = await shapePicture(source, shape);
   const notes = notesOf(source, picture.scene);
-  return { text: svgPicture({ ...picture, transparent }, notes), isCut: picture.isCut };
+  return {
+    text: svgPicture({ ...picture, transparent }, notes, source.measure),
+    isCut: picture.isCut,
+  };
 }

@@ -49,8 +49,8 @@ export function obey(command: EmbedCommand, reach: Reach): void {
       answer(reach, step(command.by, command.id, reach));
       break;
     case 'export':
-      void exportView(command.format, reach.live()).then((result) => {
-        reach.send(command.id === undefined ? result : { ...result, id: command.id });
+      void exportView(command.format, reach.live()).then((made) => {
+        reach.send(command.id === undefined ? made : { ...made, id: command.id });
       });
       break;
     case 'refused':
