@@ -53,8 +53,10 @@ function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void
 function drawHaloed(marks: readonly SceneMark[], theme: Theme, pen: Pen): void {
   for (const mark of marks) {
     const color = theme.category[mark.category];
-    pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
-    drawMark(mark, theme, pen);
+    pen.group({ kind: 'event', index: mark.index }, () => {
+      pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
+      drawMark(mark, theme, pen);
+    });
   }
 }
 

@@ -1,27 +1,13 @@
-import type { Scene } from '../model/story.ts';
-import type { Viewport } from '../model/viewport.ts';
-import { readAddress, stateOf } from '../state/address.ts';
-import { type AppState, initialState } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
+import { type SceneView, stateOfScene } from '../state/scene-view.ts';
 import { type Store, createStore } from '../state/store.ts';
 import { type Action, update } from '../state/update.ts';
 
 type AppStore = Store<AppState, Action>;
 
-/** What a scene says of the view, and nothing of language, theme or whose data it is. */
-export type SceneView = Pick<AppState, 'window' | 'filter' | 'lanes' | 'selected' | 'asOf'>;
-
-/** Reads the view of a scene; `home` is the window where it says none. */
-export function viewOf({ view }: Scene, today: AppState['today'], home: Viewport): SceneView {
-  const { window, filter, lanes, selected, asOf } = {
-    ...initialState(today, home),
-    ...stateOf(readAddress(view), home),
-  };
-  return { window, filter, lanes, selected, asOf };
-}
-
 /** A store for what a slide shows; the app's own keeps what the reader had. */
 export function createPresentStore(app: AppStore, view: SceneView): AppStore {
-  return createStore({ ...initialState(app.get().today, view.window), ...view }, update);
+  return createStore(stateOfScene(view, app.get().today), update);
 }
 
 /** Goes to another scene: all changes at once, but for the window, which is flown to. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { slideOf } from '../data/slide.ts';
 import { type Scene, type Story, clampScene } from '../model/story.ts';
 import { pick } from '../model/text.ts';
+import { viewOf } from '../state/scene-view.ts';
 import {
   type AppContext,
   AppContextProvider,
@@ -14,7 +15,7 @@ import { type PresentCommand, sceneAfter } from './present-command.ts';
 import { PresentFoot } from './present-foot.tsx';
 import { PresentNotes } from './present-notes.tsx';
 import { PresentStage } from './present-stage.tsx';
-import { createPresentStore, viewOf } from './present-store.ts';
+import { createPresentStore } from './present-store.ts';
 import { SpeakerWindow, openSpeakerWindow } from './speaker-window.tsx';
 import { usePresentHand } from './use-present-hand.ts';
 import { usePresentKeys } from './use-present-keys.ts';
