@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { LICENCE_PAGE } from '../publish/licence.ts';
 import { OPEN_DATA } from '../publish/site.ts';
 import { useWords } from './app-context.ts';
-
-const LICENCE_PAGE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What may be done with the data, and the files to do it with. */
 export function AboutDownloads() {

@@ -2,9 +2,8 @@ import type { WholeDataset } from '../data/dataset.ts';
 import { type Day, isoOf } from '../model/day.ts';
 import { type LocalText, LANGS, localeOf } from '../model/text.ts';
 import { csvColumns } from './csv.ts';
+import { LICENCE_PAGE } from './licence.ts';
 import { OPEN_DATA, type Site, authorsOf } from './site.ts';
-
-const LICENCE_PAGE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** One file of the open data, as others should know of it. */
 interface OpenFile {

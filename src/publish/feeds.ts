@@ -4,6 +4,7 @@ import { type Day, isoOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { type Lang, localeOf, pick } from '../model/text.ts';
 import { type Site, appAddress, authorsOf, eventAddress, fileAddress } from './site.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What happened, newest first; a feed tells news, so what is still to come is in the calendar. */
 function newestFirst({ events }: WholeDataset): readonly PolicyEvent[] {
@@ -67,15 +68,16 @@ export function atomFeed(dataset: WholeDataset, lang: Lang, site: Site): string 
     [
       '<entry>',
       `<id>urn:uuid:${site.uuidOf(event.id)}</id>`,
-      `<title>${xml(pick(event.title, lang))}</title>`,
-      `<link rel="alternate" type="text/html" href="${xml(eventAddress(site, event.id, lang))}"/>`,
+      `<title>${xmlText(pick(event.title, lang))}</title>`,
+      `<link rel="alternate" type="text/html" href="${xmlText(eventAddress(site, event.id, lang))}"/>`,
       ...event.sources.map(
-        ({ url, title }) => `<link rel="related" title="${xml(title)}" href="${xml(url)}"/>`,
+        ({ url, title }) =>
+          `<link rel="related" title="${xmlText(title)}" href="${xmlText(url)}"/>`,
       ),
       `<published>${moment(event.date.first)}</published>`,
       `<updated>${updated(dataset)}</updated>`,
       `<category term="${event.category}"/>`,
-      `<summary>${xml(entryText(event, dataset, dates, lang))}</summary>`,
+      `<summary>${xmlText(entryText(event, dataset, dates, lang))}</summary>`,
       '</entry>',
     ].join('\n'),
   );
@@ -83,12 +85,12 @@ export function atomFeed(dataset: WholeDataset, lang: Lang, site: Site): string 
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeOf(lang)}">`,
     `<id>urn:uuid:${site.uuidOf(`feed ${lang}`)}</id>`,
-    `<title>${xml(pick(dataset.title, lang))}</title>`,
+    `<title>${xmlText(pick(dataset.title, lang))}</title>`,
     `<updated>${updated(dataset)}</updated>`,
-    `<author><name>${xml(authorsOf(dataset))}</name></author>`,
-    `<rights>${xml(dataset.license)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(fileAddress(site, `feed.${lang}.atom`))}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(appAddress(site))}"/>`,
+    `<author><name>${xmlText(authorsOf(dataset))}</name></author>`,
+    `<rights>${xmlText(dataset.license)}</rights>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(fileAddress(site, `feed.${lang}.atom`))}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(appAddress(site))}"/>`,
     ...entries,
     '</feed>',
     '',
@@ -96,11 +98,3 @@ export function atomFeed(dataset: WholeDataset, lang: Lang, site: Site): string 
 }
 
 /** Text as XML holds it; characters that XML cannot hold are left out. */
-function xml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

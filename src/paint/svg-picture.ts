@@ -1,0 +1,69 @@
+import { type Lang, localeOf } from '../model/text.ts';
+import type { Scene, SceneMark } from '../layout/scene.ts';
+import { xmlText } from '../publish/xml-text.ts';
+import { type PictureParts, drawPicture, pictureHeight } from './draw-picture.ts';
+import { type EventNote, svgPen } from './svg-pen.ts';
+
+/** What a file says of a whole picture, for whoever cannot see it, and for whoever finds it again. */
+export interface PictureNotes {
+  readonly title: string;
+  /** The view in words. */
+  readonly description: string;
+  readonly lang: Lang;
+  /** Address of the view. */
+  readonly address: string;
+  readonly dataVersion: string;
+  readonly licence: { readonly name: string; readonly page: string | null };
+  /** What is said of a mark that stands for an event and so many more. */
+  readonly event: (index: number, more: number) => EventNote;
+}
+
+/**
+ * A picture as an SVG file. Lanes are groups `data-lane`, marks are groups `data-event` inside them,
+ * in the order of the lanes and of time, with the name of what they stand for. Nothing in it needs a
+ * style sheet, a filter, a mask or a clip path, so that slide programs can break it into shapes.
+ */
+export function svgPicture(parts: PictureParts, notes: PictureNotes): string {
+  const scene = inOrder(parts.scene);
+  const [width, height] = [scene.width, pictureHeight(parts)];
+  const marks = new Map(scene.marks.map((mark) => [keyOf(mark.laneKey, mark.index), mark]));
+  const { pen, markup } = svgPen(width, height, (index, laneKey) =>
+    notes.event(index, (marks.get(keyOf(laneKey, index))?.joined ?? 1) - 1),
+  );
+  drawPicture({ ...parts, scene }, pen);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${localeOf(notes.lang)}">`,
+    `<title>${xmlText(notes.title)}</title>`,
+    `<desc>${xmlText(notes.description)}</desc>`,
+    metadata(notes),
+    markup(),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** The same scene with its marks in the order in which a reader meets them. */
+function inOrder(scene: Scene): Scene {
+  const order = new Map(scene.lanes.map(({ key }, index) => [key, index]));
+  const rank = ({ laneKey }: SceneMark) => order.get(laneKey) ?? 0;
+  return { ...scene, marks: scene.marks.toSorted((a, b) => rank(a) - rank(b) || a.x - b.x) };
+}
+
+function keyOf(laneKey: string, index: number): string {
+  return `${laneKey}:${index}`;
+}
+
+/** Title, source and licence in the terms that Inkscape and search engines read (RDF, Dublin Core). */
+function metadata({ title, address, dataVersion, licence, lang }: PictureNotes): string {
+  const { name, page } = licence;
+  const work = [
+    `<dc:title>${xmlText(title)}</dc:title>`,
+    `<dc:source>${xmlText(address)}</dc:source>`,
+    `<dc:language>${localeOf(lang)}</dc:language>`,
+    `<dc:identifier>${xmlText(dataVersion)}</dc:identifier>`,
+    `<dc:rights>${xmlText(name)}</dc:rights>`,
+    ...(page === null ? [] : [`<cc:license rdf:resource="${xmlText(page)}"/>`]),
+  ].join('');
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about="">${work}</cc:Work></rdf:RDF></metadata>`;
+}
