@@ -1,10 +1,22 @@
-import type { Paragraph } from './deck.ts';
+import type { Paragraph, Run } from './deck.ts';
 import type { DeckWords } from './deck-words.ts';
 
-/** The line at the foot of a slide: whose data, which edition, and the way to the view; '' is none. */
-export function footOf({ title, edition }: DeckWords, wayName: string, address: string): Paragraph {
-  const said = `${title} · ${edition}`;
-  return address === ''
-    ? [{ text: said }]
-    : [{ text: `${said} · ` }, { text: wayName, link: address }];
+/** The line at the foot of a slide: whose data, which edition, licence, and the way to the view; '' is none. */
+export function footOf(
+  { title, edition, licence }: DeckWords,
+  wayName: string,
+  address: string,
+): Paragraph {
+  const parts: readonly Run[] = [
+    { text: title },
+    { text: edition },
+    { text: licence.name, ...(licence.page === null ? {} : { link: licence.page }) },
+    ...(address === '' ? [] : [{ text: wayName, link: address }]),
+  ].filter(({ text }) => text !== '');
+  return parts.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' · ' }, run]));
+}
+
+/** Version of the data and licence in words. */
+export function editionLine({ edition, licence }: DeckWords): string {
+  return [edition, licence.name].filter((part) => part !== '').join(' · ');
 }

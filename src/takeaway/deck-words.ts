@@ -5,14 +5,17 @@ import type { Category } from '../model/category.ts';
 import type { DateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
+import { licenceOf } from '../publish/licence.ts';
 
 /** What slides say beside the picture, in one language. */
 export interface DeckWords {
   /** Name of the dataset. */
   readonly title: string;
   readonly author: string;
-  /** Data version and licence, one line. */
+  /** Version and day of the data. */
   readonly edition: string;
+  /** Name of the licence, '' for none, and the page with its text. */
+  readonly licence: { readonly name: string; readonly page: string | null };
   readonly openView: string;
   readonly openScene: string;
   readonly sources: string;
@@ -43,7 +46,8 @@ export function createDeckWords(
   return {
     title: name,
     author: t('slides.author', { title: name }),
-    edition: [data, license.replace(/^CC-BY-/, 'CC BY ')].filter((part) => part !== '').join(' · '),
+    edition: data,
+    licence: licenceOf(license),
     openView: t('slides.openView'),
     openScene: t('slides.openScene'),
     sources: t('sources'),

@@ -16,7 +16,7 @@ import { unitsOf } from './pptx-shape.ts';
 import { notesXml, slideXml } from './pptx-slide.ts';
 import { themeXml } from './pptx-theme.ts';
 import { SLIDE } from './slide-shape.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../publish/xml-text.ts';
 
 /** The media type of the whole. */
 export const PPTX_TYPE =

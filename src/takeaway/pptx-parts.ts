@@ -1,4 +1,4 @@
-import { xmlAttribute } from './xml-text.ts';
+import { xmlText } from '../publish/xml-text.ts';
 
 /** Names of what the parts of the file are written in. */
 export const NAMESPACES =
@@ -33,7 +33,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export function relationshipsXml(relationships: readonly Relationship[]): string {
   const entries = relationships.map(({ type, target, outside = false }, index) => {
     const mode = outside ? ' TargetMode="External"' : '';
-    return `<Relationship Id="rId${index + 1}" Type="${typeName(type)}" Target="${xmlAttribute(target)}"${mode}/>`;
+    return `<Relationship Id="rId${index + 1}" Type="${typeName(type)}" Target="${xmlText(target)}"${mode}/>`;
   });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
 }

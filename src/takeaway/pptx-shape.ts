@@ -2,7 +2,7 @@ import type { Stroke, Surface } from '../paint/pen.ts';
 import { isBold } from './slide-face.ts';
 import { type Box, type Meaning, type SlideShape, boxOf } from './slide-shape.ts';
 import { fillXml, runXml } from './pptx-text.ts';
-import { xmlAttribute } from './xml-text.ts';
+import { xmlText } from '../publish/xml-text.ts';
 
 /** What the shapes of one slide share: their numbers, and the relations they lead along. */
 export interface ShapeContext {
@@ -97,13 +97,13 @@ export function shapeXml(
 function nameXml({ nextId, linkOf, groundName }: ShapeContext, of: Meaning | null): string {
   const id = nextId();
   if (of === null) {
-    return `<p:cNvPr id="${id}" name="${xmlAttribute(groundName)} ${id}">${DECORATIVE}</p:cNvPr>`;
+    return `<p:cNvPr id="${id}" name="${xmlText(groundName)} ${id}">${DECORATIVE}</p:cNvPr>`;
   }
   const { name, alt, link } = of;
-  const description = alt === '' ? '' : ` descr="${xmlAttribute(alt)}"`;
+  const description = alt === '' ? '' : ` descr="${xmlText(alt)}"`;
   const relation = link === null ? null : linkOf(link);
   const way = relation === null ? '' : `<a:hlinkClick r:id="${relation}"/>`;
-  return `<p:cNvPr id="${id}" name="${xmlAttribute(name)}"${description}>${way}</p:cNvPr>`;
+  return `<p:cNvPr id="${id}" name="${xmlText(name)}"${description}>${way}</p:cNvPr>`;
 }
 
 function cornerXml({ x, y, width, height }: Box): string {

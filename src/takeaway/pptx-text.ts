@@ -1,7 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import type { Color } from '../paint/theme.ts';
 import type { Paragraph, Run } from './deck.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../publish/xml-text.ts';
 
 /** Chinese, Japanese and Korean characters, and the marks that stand among them. */
 const HAN = /[\u2E80-\uFFEF]/u;

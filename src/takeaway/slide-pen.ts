@@ -1,7 +1,8 @@
 import { ellipsize } from '../layout/measure.ts';
 import type { MarkShape, Pen, Point, Stroke, Surface } from '../paint/pen.ts';
 import { cornersOf } from '../paint/mark-shape.ts';
-import { cropBox, cropLine, fewerPoints, holds } from './crop.ts';
+import { type Box as Clip, cropLine, isEmptyBox, sharedBox } from '../paint/crop.ts';
+import { fewerPoints } from './fewer-points.ts';
 import { slideMeasure } from './slide-face.ts';
 import type { Box, Meaning, Preset, ShapeGroup, SlideShape } from './slide-shape.ts';
 
@@ -51,7 +52,7 @@ export function slidePen(
   { x: left, y: top, scale, width, height }: SlidePlace,
   meaningOf: (index: number) => Meaning | null,
 ): SlidePen {
-  let clip: Box = { x: 0, y: 0, width, height };
+  let clip: Clip = { x0: 0, y0: 0, x1: width, y1: height };
   let drawn: SlideShape[] = [];
   const placed = ({ x, y }: Point): Point => ({ x: left + x * scale, y: top + y * scale });
   const placedBox = (box: Box): Box => ({
@@ -76,10 +77,12 @@ export function slidePen(
   };
   const pen: Pen = {
     rect: (x, y, wide, high, surface) => {
-      const box = cropBox({ x, y, width: wide, height: high }, clip);
-      if (box === null) return;
+      const part = sharedBox({ x0: x, y0: y, x1: x + wide, y1: y + high }, clip);
+      if (isEmptyBox(part)) return;
+      const { x0, y0, x1, y1 } = part;
       const preset = surface.radius === undefined ? 'rect' : 'roundRect';
-      drawn.push({ kind: 'preset', preset, box: placedBox(box), surface: surfaceOf(surface) });
+      const box = placedBox({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 });
+      drawn.push({ kind: 'preset', preset, box, surface: surfaceOf(surface) });
     },
     line: (from, to, stroke) => drawn.push(...line(from, to, stroke)),
     path: (points, stroke) => {
@@ -94,9 +97,8 @@ export function slidePen(
       drawn.push({ kind: 'preset', preset: PRESET_OF[shape], box, surface: surfaceOf(surface) });
     },
     text: (text, at, style) => {
-      const end = clip.x + clip.width;
-      if (!holds({ ...clip, x: clip.x - OVERHANG }, at) || text === '') return;
-      const shown = ellipsize(text, end - at.x + OVERHANG, style, slideMeasure);
+      if (!holds({ ...clip, x0: clip.x0 - OVERHANG }, at) || text === '') return;
+      const shown = ellipsize(text, clip.x1 - at.x + OVERHANG, style, slideMeasure);
       if (shown === '') return;
       const [wide, high] = [slideMeasure(shown, style) + SLACK, style.size * LINE_HEIGHT];
       const box = placedBox({
@@ -109,10 +111,8 @@ export function slidePen(
     },
     clip: (x, y, wide, high, draw) => {
       const before = clip;
-      const inside = cropBox({ x, y, width: wide, height: high }, before);
-      if (inside === null) return;
-      clip = inside;
-      draw();
+      clip = sharedBox(before, { x0: x, y0: y, x1: x + wide, y1: y + high });
+      if (!isEmptyBox(clip)) draw();
       clip = before;
     },
     group: (group, draw) => {
@@ -146,6 +146,11 @@ function withEvent(drawn: readonly SlideShape[], group: ShapeGroup): SlideShape[
   if (first?.kind !== 'group') return [...drawn, group];
   const added = group.shapes.filter((shape) => !known(shape, first.shapes));
   return drawn.with(at, { ...first, shapes: [...added, ...first.shapes] });
+}
+
+/** Whether a place lies in a clip, its edges included. */
+function holds({ x0, y0, x1, y1 }: Clip, { x, y }: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function markBox(shape: MarkShape, { x, y }: Point, half: number): Box {

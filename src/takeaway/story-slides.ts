@@ -8,7 +8,7 @@ import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import { stateOfScene, viewOf } from '../state/scene-view.ts';
 import type { Deck, DeckSlide } from './deck.ts';
-import { footOf } from './deck-foot.ts';
+import { editionLine, footOf } from './deck-foot.ts';
 import { notesOf, sourceNotes } from './deck-notes.ts';
 import { eventsIn, pictureShapes } from './deck-picture.ts';
 import type { DeckWords } from './deck-words.ts';
@@ -43,7 +43,7 @@ export function storySlides(input: StorySlidesInput): Deck {
     layout: 'title',
     title,
     kicker: words.title,
-    body: [by, words.edition].filter((line) => line !== '').join('\n'),
+    body: [by, editionLine(words)].filter((line) => line !== '').join('\n'),
     shapes: [],
     foot: footOf(words, words.openScene, addressOf(1)),
     notes: [],
@@ -53,7 +53,7 @@ export function storySlides(input: StorySlidesInput): Deck {
     theme,
     title,
     author: words.author,
-    description: words.edition,
+    description: editionLine(words),
     made,
     groundName: words.ground,
     slides: [first, ...story.scenes.map((scene, index) => sceneSlide(input, scene, index + 1))],

@@ -3,7 +3,7 @@ import type { PackedLanes, PlanInput, PlannedLane } from '../layout/plan.ts';
 import { settledWindow, type AppState } from '../state/app-state.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { Deck, DeckSlide } from './deck.ts';
-import { footOf } from './deck-foot.ts';
+import { editionLine, footOf } from './deck-foot.ts';
 import { sourceNotes } from './deck-notes.ts';
 import { eventsIn, legendShapes, pictureShapes } from './deck-picture.ts';
 import type { DeckWords } from './deck-words.ts';
@@ -76,7 +76,7 @@ export async function viewSlides(input: ViewSlidesInput): Promise<Deck> {
     theme: view.theme,
     title: `${words.title}: ${title}`,
     author: words.author,
-    description: words.edition,
+    description: editionLine(words),
     made,
     groundName: words.ground,
     slides,
