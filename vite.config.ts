@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
-import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { compiledStories, datasetPlugin } from './src/build/dataset-plugin.ts';
+import { firstPageChunk } from './src/build/first-page-chunk.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
+import { oneFilePlugin } from './src/build/one-file-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -17,13 +19,24 @@ export default defineConfig(({ command }) => ({
     ...(process.env['VITEST'] === undefined
       ? [
           datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
-          embedPlugin({ root, dataFile: join(root, '.cache', 'events.json') }),
+          embedPlugin({
+            root,
+            dataFile: join(root, '.cache', 'events.json'),
+            storyFiles: () => compiledStories(join(root, 'data'), join(root, '.cache')),
+          }),
+          oneFilePlugin(root),
         ]
       : []),
   ],
   html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
   // The size that matters, after gzip, is held by e2e/size.spec.ts.
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstPageChunk(join(root, 'src/main.tsx')) }] } },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {

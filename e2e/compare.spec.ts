@@ -10,10 +10,10 @@ test('countries are chosen first, or taken from a suggestion', async ({ page }) 
   const picker = page.getByRole('group', { name: '0 of 4 picked' });
   await picker.getByRole('checkbox', { name: /^France/ }).check();
   await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible();
-  await page.getByRole('checkbox', { name: /^China 127/ }).check();
+  await page.getByRole('checkbox', { name: /^China 132/ }).check();
   await page.getByRole('button', { name: 'Compare France, China' }).click();
   await expect.poll(() => parameters(page).country).toBe('FR,CN');
-  await expect(comparison(page)).toContainText(/China 89 events, July 2017/);
+  await expect(comparison(page)).toContainText(/China 94 events, July 2017/);
   await comparison(page).getByRole('button', { name: 'Remove China' }).click();
   await expect(comparison(page)).toBeFocused();
   await page.getByRole('button', { name: 'Japan, South Korea' }).click();
@@ -33,7 +33,7 @@ test('France and China stand side by side by the calendar', async ({ page }) => 
   await expect(details).toBeHidden();
   await page.getByRole('combobox', { name: 'Add a country' }).selectOption('EU');
   await expect.poll(() => parameters(page).country).toBe('FR,CN,EU');
-  await expect(comparison(page)).toContainText('European Union 82 events');
+  await expect(comparison(page)).toContainText('European Union 91 events');
 });
 
 test('all count from the day ChatGPT came', async ({ page }) => {

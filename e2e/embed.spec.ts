@@ -1,8 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { faults } from './faults.ts';
+import { type Heard, details, heard, post, ready } from './host-page.ts';
 import { type HostServer, startHost } from './host-server.ts';
 import { smallTargets } from './targets.ts';
 import { expect, open, test } from './test.ts';
+import { touches } from './touches.ts';
 
 let site: HostServer;
 test.beforeAll(async () => {
@@ -12,30 +14,6 @@ test.afterAll(() => site.stop());
 
 // The page around is somebody else's by design; the frame itself asks nobody for anything.
 test.use({ allowed: [[/^request to another host: http:\/\/127\.0\.0\.1:/], { scope: 'test' }] });
-
-interface Heard {
-  readonly data: unknown;
-  readonly from: string;
-}
-
-/** What the page around has heard of a type. */
-async function heard(page: Page, type: string): Promise<readonly Record<string, unknown>[]> {
-  const all = await page.evaluate(() => Reflect.get(window, 'heard') as readonly Heard[]);
-  return all
-    .map(({ data }) => data as Record<string, unknown>)
-    .filter((data) => data['type'] === `policy-timeline:${type}`);
-}
-
-/** Posts to the first frame of the page, in this order. */
-function post(page: Page, ...messages: readonly unknown[]): Promise<void> {
-  return page.evaluate((all) => {
-    for (const each of all) document.querySelector('iframe')?.contentWindow?.postMessage(each, '*');
-  }, messages);
-}
-
-async function ready(frame: FrameLocator): Promise<void> {
-  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
-}
 
 /** Opens a page around one plain frame, taller than the screen so that it can scroll. */
 async function around(
@@ -51,10 +29,6 @@ async function around(
   const frame = page.frameLocator('#one');
   await ready(frame);
   return frame;
-}
-
-function details(frame: FrameLocator | Page) {
-  return frame.getByRole('region', { name: /^(?:Details|详情)$/ });
 }
 
 for (const query of [
@@ -188,7 +162,7 @@ test('commands are done or answered', async ({ page, baseURL }) => {
     });
   await post(
     page,
-    { type: 'policy-timeline:export', id: 'a', format: 'svg' },
+    { type: 'policy-timeline:export', id: 'a', format: 'pdf' },
     { type: 'policy-timeline:select', event: 'no-such-event' },
     { type: 'policy-timeline:set-view', country: 'ZZ' },
     { type: 'policy-timeline:set-view', from: 'soon' },
@@ -196,7 +170,7 @@ test('commands are done or answered', async ({ page, baseURL }) => {
   await expect
     .poll(async () => (await heard(page, 'error')).map(({ id, code }) => [id, code]))
     .toEqual([
-      ['a', 'unsupported'],
+      ['a', 'broken'],
       [undefined, 'unknown'],
       [undefined, 'unknown'],
       [undefined, 'broken'],
@@ -387,33 +361,6 @@ test('a slide that is left and shown again keeps its view', async ({ page, baseU
   const canvas = frame.locator('canvas.picture');
   await expect.poll(() => canvas.evaluate((each) => each.clientWidth)).toBe(600);
 });
-
-type Points = readonly (readonly [number, number])[];
-
-/** Fingers that go down at some points, move to others and are lifted. */
-async function touches(page: Page): Promise<(from: Points, to: Points) => Promise<void>> {
-  const client = await page.context().newCDPSession(page);
-  const STEPS = 10;
-  return async (from, to) => {
-    for (let step = 0; step <= STEPS; step += 1) {
-      const touchPoints = from.map(([x, y], index) => {
-        const [toX, toY] = to[index] ?? [x, y];
-        return {
-          id: index,
-          x: x + ((toX - x) * step) / STEPS,
-          y: y + ((toY - y) * step) / STEPS,
-        };
-      });
-      // One place after the other is the nature of a movement.
-      // oxlint-disable-next-line no-await-in-loop
-      await client.send('Input.dispatchTouchEvent', {
-        type: step === 0 ? 'touchStart' : 'touchMove',
-        touchPoints,
-      });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
-}
 
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });

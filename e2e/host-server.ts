@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 const DIST = join(import.meta.dirname, '../dist');
+const REVEAL = join(import.meta.dirname, '../node_modules/reveal.js/dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,7 +22,10 @@ export interface HostPage {
   readonly policy?: string;
 }
 
-/** Somebody else's site, with our built files under `/plain/` as the plainest of servers has them. */
+/**
+ * Somebody else's site, with our built files under `/plain/` as the plainest of servers has them, and
+ * those of reveal.js under `/reveal/`.
+ */
 export interface HostServer {
   readonly origin: string;
   /** Puts a page there and tells its address. */
@@ -50,7 +54,7 @@ export async function startHost(): Promise<HostServer> {
       response.end(own.text);
       return;
     }
-    readFile(join(DIST, normalize(path.replace(/^\/plain/, '')))).then(
+    readFile(fileOf(path)).then(
       (bytes) => response.end(bytes),
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );
@@ -70,6 +74,12 @@ export async function startHost(): Promise<HostServer> {
     },
     stop: () => stopped(server),
   };
+}
+
+function fileOf(path: string): string {
+  const reveal = /^\/reveal(?=\/)/;
+  if (reveal.test(path)) return join(REVEAL, normalize(path.replace(reveal, '')));
+  return join(DIST, normalize(path.replace(/^\/plain/, '')));
 }
 
 function stopped(server: Server): Promise<void> {

@@ -1,9 +1,12 @@
-/* Takes the README's picture from the built app: npm run picture. */
+/* Takes the README's picture from the built app, and draws the cards of links: npm run picture. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
+import { preview, runnerImport } from 'vite';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 
 const PORT = 4193;
+const ROOT = join(import.meta.dirname, '..');
 const VIEW = '?lang=en&theme=light&event=eu-ai-act-parliament-adopts';
 
 const server = await preview({ preview: { port: PORT, strictPort: true } });
@@ -15,5 +18,22 @@ await page.waitForSelector('html[data-ready="true"]');
 await page.getByRole('heading', { level: 2, name: /European Parliament/ }).waitFor();
 await page.getByRole('combobox', { name: 'Search events' }).waitFor();
 await page.screenshot({ path: 'e2e/timeline.png' });
+
+// The letters of the page, for a page of its own that may load nothing.
+const face = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+const font = readFileSync(join(ROOT, face)).toString('base64');
+const style = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${font})}body{margin:0}`;
+/** @type {{ module: typeof import('../src/build/draw-card.ts') }} */
+const { module } = await runnerImport(join(ROOT, 'src/build/draw-card.ts'), {
+  configFile: false,
+  logLevel: 'error',
+});
+const cards = await module.drawCards(ROOT, async (svg, viewport) => {
+  await page.setViewportSize(viewport);
+  await page.setContent(`<style>${style}</style>${svg}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot();
+});
+for (const [name, png] of cards) writeFileSync(join(ROOT, 'public', name), png);
 await browser.close();
 await server.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, parameters, test } from './test.ts';
+import { touches } from './touches.ts';
 
 interface Story {
   readonly id: string;
@@ -31,6 +32,57 @@ async function titlesOf(page: Page): Promise<ReadonlyMap<string, Texts>> {
     readonly events: readonly { readonly id: string; readonly title: Texts }[];
   };
   return new Map(events.map(({ id, title }) => [id, title]));
+}
+
+/** Short names of events of the built dataset, as they stand beside their marks. */
+async function labelsOf(
+  page: Page,
+  ids: readonly string[],
+  lang: Lang,
+): Promise<readonly string[]> {
+  const response = await page.request.get('./data/v1/events.json');
+  const { events } = (await response.json()) as {
+    readonly events: readonly { readonly id: string; readonly label: Texts }[];
+  };
+  return events.filter(({ id }) => ids.includes(id)).map(({ label }) => label[lang]);
+}
+
+interface Letter {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Keeps what was written on the picture since it was last painted over as a whole. */
+function listenToLetters(): void {
+  const letters: Letter[] = [];
+  Reflect.set(window, 'letters', letters);
+  // They are called with their own context again.
+  // oxlint-disable-next-line typescript/unbound-method
+  const { fillText, fillRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillRect = function paint(x, y, width, height) {
+    const { clientWidth, clientHeight } = this.canvas;
+    if (x === 0 && y === 0 && width >= clientWidth && height >= clientHeight) letters.length = 0;
+    fillRect.call(this, x, y, width, height);
+  };
+  CanvasRenderingContext2D.prototype.fillText = function write(text, x, y) {
+    if (text !== '') letters.push({ text, left: x, right: x + this.measureText(text).width, y });
+    fillText.call(this, text, x, y);
+  };
+}
+
+/** What stands on the picture, and what of it does not lie inside. */
+function lettersOf(): { readonly texts: readonly string[]; readonly outside: readonly string[] } {
+  const letters = Reflect.get(window, 'letters') as readonly Letter[];
+  const canvas = document.querySelector('canvas.picture');
+  const { clientWidth = 0, clientHeight = 0 } = canvas ?? {};
+  const isOutside = ({ left, right, y }: Letter) =>
+    left < 0 || right > clientWidth || y < 6 || y > clientHeight - 6;
+  return {
+    texts: letters.map(({ text }) => text),
+    outside: letters.filter(isOutside).map(({ text }) => text),
+  };
 }
 
 const slide = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title });
@@ -82,6 +134,34 @@ test.describe('at the size of a projector', () => {
     }
   }
 
+  for (const width of [1280, 1920]) {
+    for (const lang of ['en', 'zh'] as const) {
+      test(`no name is cut on any slide ${width} wide in ${lang}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: (width * 9) / 16 });
+        await page.addInitScript(listenToLetters);
+        for (const { id, scenes } of STORIES) {
+          await open(page, `?lang=${lang}&story=${id}`);
+          for (const scene of scenes) {
+            await expect(slide(page, scene.title[lang])).toBeVisible();
+            const written = () => page.evaluate(lettersOf);
+            const labels = await labelsOf(page, scene.highlights, lang);
+            // The picture follows the title by a frame or two.
+            await expect
+              .poll(async () => {
+                const { texts } = await written();
+                return labels.filter((label) => !texts.includes(label));
+              })
+              .toEqual([]);
+            const { texts, outside } = await written();
+            expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+            expect(outside).toEqual([]);
+            await page.keyboard.press('ArrowRight');
+          }
+        }
+      });
+    }
+  }
+
   test('the scene is in the address, and back leaves the show', async ({ page }) => {
     await open(page, '?v=1&lang=zh&country=FR&theme=dark');
     await page.keyboard.press('p');
@@ -119,6 +199,23 @@ test.describe('at the size of a projector', () => {
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '2');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+  });
+
+  test('F fills the screen and gives it back, and leaving leaves it too', async ({ page }) => {
+    await open(page, '?story=ai-act&scene=2');
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+    expect(await isFull()).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(isFull).toBe(true);
+    await page.getByRole('button', { name: 'Leave the presentation' }).click();
+    await expect.poll(isFull).toBe(false);
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Present' })).toBeVisible();
   });
 
   test('digits and Enter jump, a number too high to the end', async ({ page }) => {
@@ -215,5 +312,21 @@ test.describe('on a phone', () => {
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await page.touchscreen.tap(330, 500);
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '2');
+  });
+
+  test('a finger that swipes turns the page, one that goes up or down does not', async ({
+    page,
+  }) => {
+    await open(page, '?story=ai-act&scene=3');
+    const at = page.getByRole('progressbar');
+    const touch = await touches(page);
+    await touch([[300, 500]], [[120, 510]]);
+    await expect(at).toHaveAttribute('aria-valuenow', '4');
+    await touch([[100, 500]], [[280, 490]]);
+    await expect(at).toHaveAttribute('aria-valuenow', '3');
+    await touch([[200, 400]], [[190, 620]]);
+    await touch([[320, 500]], [[140, 500]]);
+    // Had the one before it counted, this would be one scene further.
+    await expect(at).toHaveAttribute('aria-valuenow', '4');
   });
 });

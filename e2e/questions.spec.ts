@@ -217,8 +217,8 @@ test('who has more law: a comparison counts each kind, and finds day 0 by its wo
 }) => {
   await open(page, '?lang=en&view=compare&country=GB,EU');
   const figures = page.getByRole('list', { name: 'In figures' });
-  await expect(figures.getByRole('listitem').first()).toContainText('Law & regulation 7');
-  await expect(figures.getByRole('listitem').last()).toContainText('Law & regulation 45');
+  await expect(figures.getByRole('listitem').first()).toContainText('Law & regulation 9');
+  await expect(figures.getByRole('listitem').last()).toContainText('Law & regulation 54');
   await page.getByRole('radio', { name: 'From day 0: one event' }).check();
   const field = page.getByRole('combobox', { name: 'Day 0:' });
   await field.fill('ai act proposed');

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * Controls on screen that break WCAG 2.2, 2.5.8 (Target Size, Minimum), as words: neither 24 by 24 CSS
  * pixels, nor with room for a 24 pixel circle that touches no other target, nor part of a sentence.
  */
-export function smallTargets(page: Page): Promise<readonly string[]> {
+export function smallTargets(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST = 24;
     const wanted =

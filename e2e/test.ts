@@ -18,7 +18,11 @@ export const test = base.extend<{ readonly allowed: RegExp[] }>({
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       const own =
-        protocol === 'data:' || protocol === 'blob:' || origin === new URL(baseURL ?? '').origin;
+        protocol === 'data:' ||
+        protocol === 'blob:' ||
+        // A file that is opened, but nothing that it asks for.
+        (protocol === 'file:' && request.isNavigationRequest()) ||
+        origin === new URL(baseURL ?? '').origin;
       if (!own) faults.push(`request to another host: ${request.url()}`);
     });
     await page.addInitScript(() => {

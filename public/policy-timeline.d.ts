@@ -21,6 +21,9 @@ export interface PolicyTimelineParameters {
   asof: string | null;
   /** `light`, `dark`; the reader's system otherwise. */
   theme: string | null;
+  /** The story that is told, and its scene from 1; the scene says the rest of the view. */
+  story: string | null;
+  scene: string | null;
   /** Address of another dataset. A change loads the frame anew. */
   data: string | null;
 }
@@ -44,6 +47,8 @@ export declare class PolicyTimelineElement extends HTMLElement {
   event: string | null;
   asof: string | null;
   theme: string | null;
+  story: string | null;
+  scene: string | null;
   data: string | null;
   /** Address of `embed.html`; the one beside this module when left out. */
   src: string | null;
@@ -51,6 +56,14 @@ export declare class PolicyTimelineElement extends HTMLElement {
   select(event: string | null): void;
   /** Shows another view; what is not named stays, an empty text is the default. */
   setView(view: PolicyTimelineView): void;
+  /** Tells a story from a scene, the first when left out; null ends the one that is told. */
+  play(story: string | null, scene?: number): void;
+  /** One scene on, or back; at the ends nothing happens. */
+  next(): void;
+  previous(): void;
+  /** The present view as a file, once the frame is `ready`; rejects with the reason when the frame cannot make it. */
+  export(format: 'png'): Promise<Blob>;
+  export(format: 'svg' | 'csv' | 'json'): Promise<string>;
 }
 
 /** Events of the element; they bubble. */

@@ -18,6 +18,8 @@ export const ATTRIBUTES = [
   'event',
   'asof',
   'theme',
+  'story',
+  'scene',
   'data',
 ] as const;
 
@@ -34,6 +36,12 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
 type Message = Readonly<Record<string, unknown>>;
 
+/** A file that was asked for. */
+interface Asked {
+  readonly resolve: (data: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
 /** `<policy-timeline>`: a frame with the timeline, whose attributes are the parameters of its address. */
 export class PolicyTimelineElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', ...ATTRIBUTES];
@@ -45,6 +53,9 @@ export class PolicyTimelineElement extends HTMLElement {
   /** What waits until the frame listens. */
   #waiting: Message[] = [];
   #listens = false;
+  /** Files that were asked for, by the ids of the questions. */
+  readonly #asked = new Map<string, Asked>();
+  #questions = 0;
   #pinging: ReturnType<typeof setInterval> | undefined;
   #isDue = false;
 
@@ -66,6 +77,7 @@ export class PolicyTimelineElement extends HTMLElement {
     removeEventListener('message', this.#hear);
     clearInterval(this.#pinging);
     this.#frame.remove();
+    this.#giveUp();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -87,6 +99,42 @@ export class PolicyTimelineElement extends HTMLElement {
     this.#post({ ...view, type: `${PREFIX}set-view` });
   }
 
+  play(story: string | null, scene = 1): void {
+    this.#post({ type: `${PREFIX}play`, story, scene });
+  }
+
+  next(): void {
+    this.#post({ type: `${PREFIX}next` });
+  }
+
+  previous(): void {
+    this.#post({ type: `${PREFIX}previous` });
+  }
+
+  export(format: string): Promise<unknown> {
+    this.#questions += 1;
+    const id = String(this.#questions);
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      this.#post({ type: `${PREFIX}export`, id, format });
+    });
+  }
+
+  #giveUp(): void {
+    for (const { reject } of this.#asked.values()) reject(new Error('the frame is gone'));
+    this.#asked.clear();
+  }
+
+  /** Whether a message was the answer to a question. */
+  #answer({ id, data, message }: Message): boolean {
+    const asked = this.#asked.get(String(id));
+    if (asked === undefined) return false;
+    this.#asked.delete(String(id));
+    if (data === undefined) asked.reject(new Error(String(message)));
+    else asked.resolve(data);
+    return true;
+  }
+
   #tellChanges(): void {
     this.#isDue = false;
     const names = [...this.#changed];
@@ -106,6 +154,7 @@ export class PolicyTimelineElement extends HTMLElement {
     clearInterval(this.#pinging);
     this.#listens = false;
     this.#waiting = [];
+    this.#giveUp();
     this.#changed.clear();
     this.#nameFrame();
     this.#frame.src = address.href;
@@ -158,8 +207,11 @@ export class PolicyTimelineElement extends HTMLElement {
       case `${PREFIX}selected`:
         this.#tell('select', detail);
         break;
+      case `${PREFIX}result`:
+        this.#answer(detail);
+        break;
       case `${PREFIX}error`:
-        this.#tell('error', detail, false);
+        if (!this.#answer(detail)) this.#tell('error', detail, false);
         break;
       default:
     }

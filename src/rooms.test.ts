@@ -6,15 +6,16 @@ import { describe, expect, it } from 'vitest';
 const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['data', 'state'],
+  ['tally'],
   ['layout', 'audit', 'publish'],
   ['paint'],
   ['stage'],
   ['browse'],
-  ['present', 'takeaway'],
+  ['present', 'takeaway', 'lenses'],
   ['app', 'build'],
 ];
 /** Rooms that compile without the DOM library. */
-const PURE = ['model', 'data', 'state', 'layout', 'audit', 'publish', 'paint'];
+const PURE = ['model', 'data', 'state', 'tally', 'layout', 'audit', 'publish', 'paint'];
 
 /** Source texts by their path below `src`. */
 type Tree = ReadonlyMap<string, string>;

@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
@@ -9,7 +17,7 @@ import { lazyPart } from '../browse/lazy-part.tsx';
 import { useMedia } from '../browse/use-media.ts';
 import { dateText } from '../model/date-text.ts';
 import { issueText } from '../model/result.ts';
-import type { StoryEntry } from '../model/story.ts';
+import { LINKED_STORY, OWN_STORY, type StoryEntry } from '../model/story.ts';
 import { type Lang, langOf, localeOf } from '../model/text.ts';
 import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -36,13 +44,14 @@ export interface OwnFiles {
   readonly dataUrl: string;
   /** What is known of the stories that can be presented. */
   readonly stories: readonly StoryEntry[];
-  /** Workers that read large files off the main thread. */
-  readonly workers: Workers;
+  /** Workers that read other files off the main thread; null where no other file can be shown. */
+  readonly workers: Workers | null;
 }
 
 /** The project's own dataset, or the one that the reader has chosen. */
 export function placeOf(chosen: string | null, { dataUrl, workers }: OwnFiles): DataPlace {
-  return { url: chosen ?? dataUrl, foreign: chosen !== null, workers };
+  if (workers === null) return { url: dataUrl };
+  return { url: chosen ?? dataUrl, ...(chosen === null ? {} : { workers }) };
 }
 
 interface AppProps {
@@ -70,7 +79,7 @@ export function App({ store, own, progress, systemLang, host }: AppProps) {
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || !fonts) return <Skeleton progress={shown} />;
   // Stories are told of our own events only.
-  const stories = chosen === null ? own.stories : NO_STORIES;
+  const stories = place.workers === undefined ? own.stories : NO_STORIES;
   return <Ready loaded={data} store={store} theme={theme} stories={stories} />;
 }
 
@@ -81,15 +90,35 @@ interface ReadyProps {
   readonly stories: readonly StoryEntry[];
 }
 
+/** When what is not needed at once may be loaded, milliseconds. */
+const LATER = 2000;
+
 const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
+/** Made ready while nothing else is to do: a browser that prints waits for nothing. */
+const PrintHost = lazy(() =>
+  import('../takeaway/print-host.tsx').then(
+    (part) => ({ default: part.PrintHost }),
+    () => ({ default: Nothing }),
+  ),
+);
+
+function Nothing() {
+  return null;
+}
+
+const LensView = lazyPart(() => import('../lenses/lens-view.tsx').then((part) => part.LensView));
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
+  download: lazyPart(() =>
+    import('../takeaway/download-dialog.tsx').then((part) => part.DownloadDialog),
+  ),
   present: lazyPart(() =>
     import('../present/present-dialog.tsx').then((part) => part.PresentDialog),
   ),
+  addScene: lazyPart(() => import('../present/scene-added.tsx').then((part) => part.SceneAdded)),
 };
 
 function Ready({ loaded, store, theme, stories }: ReadyProps) {
@@ -169,14 +198,20 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     // What the reader sees first is where the trail begins, however soon they leave it.
     if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
   }, [store]);
+  const [prints, setPrints] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPrints(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
   const story = stories.find(({ id }) => id === presented);
   if (held) return <Skeleton progress={null} />;
-  if (story !== undefined) {
+  const isReaders = stories.length > 0 && (presented === OWN_STORY || presented === LINKED_STORY);
+  if (story !== undefined || isReaders) {
     return (
       <AppContextProvider value={context}>
         <Suspense fallback={<p className="visually-hidden">{t('story.loading')}</p>}>
-          <PresentStory entry={story} onPainted={painted} />
+          <PresentStory entry={story ?? null} onPainted={painted} />
         </Suspense>
       </AppContextProvider>
     );
@@ -185,6 +220,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
     <AppContextProvider value={context}>
       <AppShell
         dialogs={DIALOGS}
+        lens={LensView}
         issues={issues}
         singleKeys={preferences.singleKeys}
         onSingleKeys={(singleKeys) => keep({ singleKeys })}
@@ -194,6 +230,11 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
         isNew={!preferences.hintSeen}
         onHintDone={hintDone}
       />
+      {prints && (
+        <Suspense>
+          <PrintHost />
+        </Suspense>
+      )}
     </AppContextProvider>
   );
 }

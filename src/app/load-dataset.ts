@@ -38,20 +38,20 @@ export interface Loaded {
 
 type OnProgress = (progress: LoadProgress) => void;
 
-/** Where a dataset is, and whether it is the reader's own choice, of which nothing is known. */
+/** Where a dataset is. */
 export interface DataPlace {
   readonly url: string;
-  readonly foreign: boolean;
-  readonly workers: Workers;
+  /** What reads a dataset of the reader's own choice, of which nothing is known. */
+  readonly workers?: Workers;
 }
 
 /** The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. */
 export function datasetQuery(place: DataPlace, onProgress: OnProgress) {
-  const { url, foreign } = place;
+  const { url, workers } = place;
   return queryOptions({
     queryKey: ['dataset', url],
     queryFn: ({ signal }) =>
-      foreign ? loadForeign(place, signal, onProgress) : loadOwn(url, signal),
+      workers === undefined ? loadOwn(url, signal) : loadForeign(url, workers, signal, onProgress),
     staleTime: Infinity,
     gcTime: Infinity,
     // What is loaded is never changed, and comparing a million records would take seconds.
@@ -78,7 +78,8 @@ async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
 
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
 async function loadForeign(
-  { url, workers }: DataPlace,
+  url: string,
+  workers: Workers,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Loaded> {

@@ -63,6 +63,6 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
     stopSync();
     root.unmount();
     queries.clear();
-    own.workers.end();
+    own.workers?.end();
   };
 }

@@ -1,18 +1,32 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../browse/load-states.tsx';
+import { storyQuery } from '../present/load-story.ts';
+import { PresentOwn } from '../present/present-own.tsx';
 import { Presentation } from '../present/presentation.tsx';
-import { parseStory } from '../data/parse-story.ts';
-import { issueText } from '../model/result.ts';
-import type { Story, StoryEntry } from '../model/story.ts';
+import type { StoryEntry } from '../model/story.ts';
 
 interface PresentStoryProps {
+  /** One of our own stories; null is the reader's, or one that came in the address. */
+  readonly entry: StoryEntry | null;
+  readonly onPainted: () => void;
+}
+
+/** Presents a story once it is there. */
+export function PresentStory({ entry, onPainted }: PresentStoryProps) {
+  return entry === null ? (
+    <PresentOwn onPainted={onPainted} />
+  ) : (
+    <FetchedStory entry={entry} onPainted={onPainted} />
+  );
+}
+
+interface FetchedStoryProps {
   readonly entry: StoryEntry;
   readonly onPainted: () => void;
 }
 
-/** Fetches a story, once, and presents it: from then on it needs no network. */
-export function PresentStory({ entry, onPainted }: PresentStoryProps) {
+function FetchedStory({ entry, onPainted }: FetchedStoryProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(storyQuery(entry));
   if (error !== null) {
@@ -28,25 +42,4 @@ export function PresentStory({ entry, onPainted }: PresentStoryProps) {
   }
   if (data === undefined) return <p className="visually-hidden">{t('story.loading')}</p>;
   return <Presentation key={data.id} story={data} onPainted={onPainted} />;
-}
-
-function storyQuery({ url }: StoryEntry) {
-  return queryOptions({
-    queryKey: ['story', url],
-    queryFn: ({ signal }) => loadStory(url, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 1,
-    networkMode: 'always',
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
-}
-
-async function loadStory(url: string, signal: AbortSignal): Promise<Story> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const parsed = parseStory(await response.json());
-  if (!parsed.ok) throw new Error(parsed.issues.map(issueText).join('; '));
-  return parsed.value;
 }

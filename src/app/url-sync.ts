@@ -43,7 +43,8 @@ export function syncAddress(store: Store<AppState, Action>): () => void {
       before.window !== state.window ||
       before.target !== state.target ||
       before.story?.scene !== state.story?.scene ||
-      before.asOf !== state.asOf
+      before.asOf !== state.asOf ||
+      before.lens !== state.lens
     ) {
       clearTimeout(timer);
       timer = setTimeout(() => write(store.get(), false), QUIET);
@@ -77,6 +78,10 @@ function isChoice(a: AppState, b: AppState): boolean {
     a.view !== b.view ||
     a.lanes !== b.lanes ||
     a.align !== b.align ||
+    a.lens.mode !== b.lens.mode ||
+    a.lens.sort !== b.lens.sort ||
+    a.lens.group !== b.lens.group ||
+    a.lens.subset !== b.lens.subset ||
     a.story?.id !== b.story?.id ||
     (a.asOf === null) !== (b.asOf === null)
   );

@@ -8,6 +8,9 @@ const INSTRUMENT = {
   id: 'act',
   title: { en: 'The Act', zh: '该法案' },
   label: { en: 'The Act', zh: '该法案' },
+  jurisdictions: ['EU'],
+  maker: 'parliament',
+  force: 'binding',
 };
 
 /** The faults of some events, without the names of files. */
@@ -287,6 +290,14 @@ describe('the rules find', () => {
     expect(faults([{ ...GOOD, instrument: 'act' }], rest)).toEqual([
       'act | title.zh | the Chinese is missing',
     ]);
+  });
+
+  it('an instrument that does not say who makes it', () => {
+    const { maker: _, ...unsaid } = INSTRUMENT;
+    expect(faults([{ ...GOOD, instrument: 'act' }], { instruments: [unsaid] })).toEqual([
+      'act | maker | the field is missing',
+    ]);
+    expect(faults([{ ...GOOD, instrument: 'act' }], { instruments: [INSTRUMENT] })).toEqual([]);
   });
 
   it('a month that is running as neither passed nor still to come', () => {

@@ -37,16 +37,19 @@ const NEEDED = [
   'sources',
   'check',
 ];
+const NEEDED_OF_INSTRUMENTS = ['id', 'title', 'label', 'jurisdictions', 'maker', 'force'];
 const NEEDED_OF_SOURCES = ['url', 'title', 'publisher', 'lang', 'kind', 'confirmed'];
 
 /** Nothing is left to the defaults that a stranger's file may rest on. */
-export const fieldsAreThere: Rule = ({ events }) =>
-  events.flatMap((filed) => [
+export const fieldsAreThere: Rule = ({ events, instruments }) => [
+  ...events.flatMap((filed) => [
     ...missingFields(filed, filed.raw, NEEDED, ''),
     ...listIn(filed.raw, 'sources').flatMap((source, index) =>
       missingFields(filed, source, NEEDED_OF_SOURCES, `sources[${index}].`),
     ),
-  ]);
+  ]),
+  ...instruments.flatMap((filed) => missingFields(filed, filed.raw, NEEDED_OF_INSTRUMENTS, '')),
+];
 
 function missingFields(
   { file, raw }: Filed,

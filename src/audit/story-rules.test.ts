@@ -51,7 +51,17 @@ describe('a story of our own', () => {
       { annotations: [{ from: '2025', caption: both('x') }] },
       'scenes[0].annotations | a bracket outside the window',
     ],
-    ['no notes', { notes: undefined }, 'scenes[0].notes | expected texts in English and Chinese'],
+    ['no Chinese notes', { notes: { en: 'x' } }, 'scenes[0].notes.zh | expected a text'],
+    [
+      'a caption in Chinese only',
+      { annotations: [{ from: '2024-04', caption: { zh: '四月' } }] },
+      'scenes[0].annotations[0].caption.en | expected a text',
+    ],
+    [
+      'nothing it is about',
+      { highlights: [], context: 1 },
+      'scenes[0].highlights | at least one event',
+    ],
   ])('is faulted for %s', (_, change, fault) => {
     expect(faults(change)).toEqual([fault]);
   });

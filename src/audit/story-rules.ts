@@ -4,15 +4,13 @@ import { parseStory } from '../data/parse-story.ts';
 import { toDay } from '../model/day.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { excerpt } from '../model/result.ts';
-import type { Scene } from '../model/story.ts';
+import { LINKED_STORY, OWN_STORY, type Scene, type Story } from '../model/story.ts';
+import { LANGS, type LocalText } from '../model/text.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { readPairs } from '../state/query-text.ts';
+import { SCENE_PARAMETERS } from '../state/scene-view.ts';
 import type { Finding, Rule, Shelf } from './shelf.ts';
 
-/** What a scene may say of its view; language, theme and the like are the audience's. */
-const OF_A_VIEW = new Set(
-  'from to country applies category force topic stage lanes pin fold event asof'.split(' '),
-);
 /** No scene goes without a window of its own. */
 const NO_HOME = { start: toDay(0), end: toDay(1) };
 
@@ -28,9 +26,12 @@ export const storiesCanBeTold: Rule = (shelf) => {
       findings.push({ file, id, field, value: excerpt(value), reason });
     if (seen.has(id)) report('id', id, 'every id once');
     seen.add(id);
+    if (id === OWN_STORY || id === LINKED_STORY)
+      report('id', id, 'kept for the stories of readers');
     if (file !== `data/stories/${id}.json`) report('id', id, 'the name of the file');
     const parsed = parseStory(raw);
     if (parsed.ok) {
+      checkTexts(parsed.value, report);
       parsed.value.scenes.forEach((scene, index) =>
         checkScene(scene, shelf, (field, ...rest) => report(`scenes[${index}].${field}`, ...rest)),
       );
@@ -43,11 +44,31 @@ export const storiesCanBeTold: Rule = (shelf) => {
   });
 };
 
+/** Our own stories are told to everybody: what a reader's may leave out, they say in each language. */
+function checkTexts({ title, by, scenes }: Story, report: Report): void {
+  const check = (field: string, text: LocalText | null) => {
+    for (const lang of text === null ? [] : LANGS) {
+      if (text?.[lang] === undefined) report(`${field}.${lang}`, text?.[lang], 'expected a text');
+    }
+  };
+  check('title', title);
+  check('by', by);
+  scenes.forEach(({ kicker, title: name, narration, notes, annotations }, index) => {
+    const path = `scenes[${index}]`;
+    check(`${path}.kicker`, kicker);
+    check(`${path}.title`, name);
+    check(`${path}.narration`, narration);
+    check(`${path}.notes`, notes);
+    annotations.forEach(({ caption }, at) => check(`${path}.annotations[${at}].caption`, caption));
+  });
+}
+
 function checkScene(scene: Scene, { dataset }: Shelf, report: Report): void {
+  if (scene.highlights.length === 0) report('highlights', [], 'at least one event');
   const read = readAddress(scene.view);
   for (const { param, value } of read.notices) report('view', `${param}=${value}`, 'broken');
   for (const [name] of readPairs(scene.view)) {
-    if (!OF_A_VIEW.has(name)) report('view', name, 'not for a scene to say');
+    if (!SCENE_PARAMETERS.has(name)) report('view', name, 'not for a scene to say');
   }
   const { filter, window, selected } = stateOf(read, NO_HOME);
   if (filter === undefined || window === undefined || read.notices.length > 0) return;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { datasetCitationOf } from '../publish/citation.ts';
+import { pageAddress } from './page-address.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { CitationStyles } from './citation-styles.tsx';
 
@@ -8,7 +9,7 @@ export function AboutCitation() {
   const { t } = useTranslation();
   const { dataset } = useApp();
   const today = useAppState((state) => state.today);
-  const page = new URL('.', location.href);
+  const page = new URL('.', pageAddress());
   const citation = datasetCitationOf({ ...dataset, today, url: page.href });
   return (
     <section className="citation">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LICENCE_PAGE } from '../publish/licence.ts';
 import { OPEN_DATA } from '../publish/site.ts';
+import { pageAddress } from './page-address.ts';
 import { useWords } from './app-context.ts';
 
 /** What may be done with the data, and the files to do it with. */
@@ -29,7 +30,7 @@ export function AboutDownloads() {
       <ul className="downloads">
         {files.map(([name, what]) => (
           <li key={name}>
-            <a href={`${OPEN_DATA}/${name}`}>{name}</a>
+            <a href={new URL(`${OPEN_DATA}/${name}`, pageAddress()).href}>{name}</a>
             <span className="quiet">{t(`about.file.${what}`)}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
+import type { View } from '../state/app-state.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Announcer } from './announcer.tsx';
 import { useApp, useAppState } from './app-context.ts';
@@ -8,7 +9,7 @@ import { Details } from './details.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { Header } from './header.tsx';
 import { lazyPart } from './lazy-part.tsx';
-import { MainView } from './main-view.tsx';
+import { type LensPart, MainView } from './main-view.tsx';
 import { Modal } from './modal.tsx';
 import { Notices } from './notices.tsx';
 import { useFirstUse } from './use-first-use.ts';
@@ -27,11 +28,15 @@ type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
 /** What the screen opens without knowing what is inside. */
 export interface UpperDialogs {
   readonly share: UpperDialog;
+  readonly download: UpperDialog;
   readonly present: UpperDialog;
+  /** Adds the view to the reader's story when it is shown, and says so; no modal. */
+  readonly addScene: UpperDialog;
 }
 
 interface AppShellProps {
   readonly dialogs: UpperDialogs;
+  readonly lens: LensPart;
   readonly issues: readonly Issue[];
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
@@ -43,31 +48,53 @@ interface AppShellProps {
   readonly onHintDone: () => void;
 }
 
+/** Where the skip link leads, and what it says. */
+const SKIP = {
+  timeline: { href: '#timeline', words: 'skipToTimeline' },
+  table: { href: '#table', words: 'table.skip' },
+  lens: { href: '#lens', words: 'lens.skip' },
+} as const;
+
+/** What a view puts in the middle of the screen. */
+function placeOf(view: View): keyof typeof SKIP {
+  if (view === 'timeline' || view === 'compare') return 'timeline';
+  return view === 'table' ? 'table' : 'lens';
+}
+
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
 export function AppShell(props: AppShellProps) {
-  const { dialogs, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } = props;
+  const { dialogs, lens, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } =
+    props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
-  const [open, setOpen] = useState<'filters' | 'help' | 'about' | 'present' | 'share' | null>(null);
+  const [open, setOpen] = useState<
+    'filters' | 'help' | 'about' | 'present' | 'share' | 'download' | null
+  >(null);
   const hasStories = useApp().stories.length > 0;
+  // The view is added anew for every number; 0 says nothing.
+  const [added, setAdded] = useState(0);
   const present = hasStories ? () => setOpen('present') : null;
+  const addScene = hasStories ? () => setAdded((number) => number + 1) : null;
   const showsDetails = useAppState(
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
   const view = useAppState((state) => state.view);
-  useKeys(singleKeys, () => setOpen('help'), present);
+  const download = () => setOpen('download');
+  useKeys(singleKeys, { '?': () => setOpen('help'), d: download, p: present });
   useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
-      <a className="skip" href={view === 'table' ? '#table' : '#timeline'} onClick={skipToView}>
-        {view === 'table' ? t('table.skip') : t('skipToTimeline')}
+      <a className="skip" href={SKIP[placeOf(view)].href} onClick={skipToView}>
+        {t(SKIP[placeOf(view)].words)}
       </a>
       <Header
         onFilters={wide ? null : () => setOpen('filters')}
         onHelp={() => setOpen('help')}
         onAbout={() => setOpen('about')}
         onShare={() => setOpen('share')}
+        onDownload={download}
         onPresent={present}
+        onAddScene={addScene}
       />
       <ActiveFilters />
       <div className="columns">
@@ -78,25 +105,30 @@ export function AppShell(props: AppShellProps) {
           </aside>
         )}
         <main className="centre">
-          <MainView onPainted={onPainted} />
+          <MainView lens={lens} onPainted={onPainted} />
           {hint && (
             <Suspense>
               <FirstHint onDone={onHintDone} />
             </Suspense>
           )}
         </main>
-        <Details closable={!wide || view === 'compare'} />
+        <Details closable={!wide || view === 'compare' || placeOf(view) === 'lens'} />
       </div>
       <Notices issues={issues} />
-      {view !== 'table' && <Announcer />}
+      {placeOf(view) === 'timeline' && <Announcer />}
       {open === 'filters' && !wide && (
         <FilterDrawer
           onClose={() => setOpen(null)}
           onAbout={() => setOpen('about')}
           onShare={() => setOpen('share')}
+          onDownload={download}
           onPresent={present}
+          onAddScene={addScene}
         />
       )}
+      <Suspense>
+        {added > 0 && <dialogs.addScene key={added} onClose={() => setAdded(0)} />}
+      </Suspense>
       <Suspense>
         {open === 'help' && (
           <HelpDialog
@@ -106,6 +138,7 @@ export function AppShell(props: AppShellProps) {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'download' && <dialogs.download onClose={() => setOpen(null)} />}
         {open === 'share' && <dialogs.share onClose={() => setOpen(null)} />}
         {open === 'present' && <dialogs.present onClose={() => setOpen(null)} />}
         {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
@@ -127,10 +160,13 @@ interface FilterDrawerProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   readonly onPresent: (() => void) | null;
+  readonly onAddScene: (() => void) | null;
 }
 
-function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProps) {
+function FilterDrawer(props: FilterDrawerProps) {
+  const { onClose, onAbout, onShare, onDownload, onPresent, onAddScene } = props;
   const { t } = useTranslation();
   const matches = useMatches();
   return (
@@ -141,9 +177,24 @@ function FilterDrawer({ onClose, onAbout, onShare, onPresent }: FilterDrawerProp
         <button type="button" className="text-button" onClick={onShare}>
           {t('share.title')}
         </button>
+        <button type="button" className="text-button" onClick={onDownload}>
+          {t('download.title')}
+        </button>
         {onPresent !== null && (
           <button type="button" className="text-button" onClick={onPresent}>
             {t('story.choose')}
+          </button>
+        )}
+        {onAddScene !== null && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              onClose();
+              onAddScene();
+            }}
+          >
+            {t('maker.add')}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageAddress } from './page-address.ts';
 
 interface CopyWords {
   readonly failed: string;
@@ -52,7 +53,7 @@ export function CopyAction({ write, failed, done, label, children }: CopyActionP
 export function CopyLink({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <CopyButton text={() => location.href} done={t('copied')} failed={t('copyFailed')}>
+    <CopyButton text={pageAddress} done={t('copied')} failed={t('copyFailed')}>
       {children}
     </CopyButton>
   );

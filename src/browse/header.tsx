@@ -4,6 +4,8 @@ import { THEME_CHOICES } from '../state/app-state.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import {
   AboutIcon,
+  AddSceneIcon,
+  DownloadIcon,
   FilterIcon,
   KeyboardIcon,
   PresentIcon,
@@ -19,12 +21,16 @@ interface HeaderProps {
   readonly onHelp: () => void;
   readonly onAbout: () => void;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   /** Opens the choice of stories; null where there are none. */
   readonly onPresent: (() => void) | null;
+  /** Adds the view to the reader's story; null where there are no stories. */
+  readonly onAddScene: (() => void) | null;
 }
 
 /** The top bar: name, search, view, filters on small screens, keys, about, appearance, language. */
-export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { onFilters, onHelp, onAbout, onShare, onDownload, onPresent, onAddScene } = props;
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -46,6 +52,15 @@ export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: Heade
         >
           <ShareIcon />
         </button>
+        <button
+          type="button"
+          className="tool keys-tool"
+          onClick={onDownload}
+          aria-label={t('download.title')}
+          title={t('download.title')}
+        >
+          <DownloadIcon />
+        </button>
         {onPresent !== null && (
           <button
             type="button"
@@ -55,6 +70,17 @@ export function Header({ onFilters, onHelp, onAbout, onShare, onPresent }: Heade
             title={t('story.present')}
           >
             <PresentIcon />
+          </button>
+        )}
+        {onAddScene !== null && (
+          <button
+            type="button"
+            className="tool keys-tool"
+            onClick={onAddScene}
+            aria-label={t('maker.add')}
+            title={t('maker.add')}
+          >
+            <AddSceneIcon />
           </button>
         )}
         <button

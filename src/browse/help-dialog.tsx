@@ -24,6 +24,7 @@ const KEYS = [
   ['Backspace', 'back'],
   ['Shift + Backspace', 'forward'],
   ['R', 'relationNames'],
+  ['D', 'download'],
   ['P', 'present'],
   ['?', 'help'],
 ] as const;
@@ -51,8 +52,10 @@ export function HelpDialog({ singleKeys, onSingleKeys, onAbout, onClose }: HelpP
               </th>
               <td>
                 {name === 'present' && t('story.choose')}
+                {name === 'download' && t('download.key')}
                 {(name === 'search' || name === 'nextView') && t(`views.${name}`)}
                 {name !== 'present' &&
+                  name !== 'download' &&
                   name !== 'search' &&
                   name !== 'nextView' &&
                   t(`shortcut.${name}`)}

@@ -56,6 +56,11 @@ export const ShareIcon = () => (
     <path d="M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M5 10v6.5h10V10" />
   </Glyph>
 );
+export const DownloadIcon = () => (
+  <Glyph>
+    <path d="M10 3v9.5M6.5 9L10 12.5 13.5 9M3.5 13.5V17h13v-3.5" />
+  </Glyph>
+);
 export const ExcludeIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="6.5" />
@@ -141,6 +146,21 @@ export const CompareIcon = () => (
     <path d="M4 16V9M8 16V4M12 16v-5M16 16V7" />
   </Glyph>
 );
+export const PaceIcon = () => (
+  <Glyph>
+    <path d="M3 10h14M5 9V6M9 9V3M13 9V5M7 11v3M11 11v6M15 11v4" />
+  </Glyph>
+);
+export const LifeIcon = () => (
+  <Glyph>
+    <path d="M4 3v14M4 5h7M4 10h12M4 15h4" />
+  </Glyph>
+);
+export const ShiftIcon = () => (
+  <Glyph>
+    <path d="M3 17V3M17 17V3M3 12c6 0 8-5 14-5M3 17h14" />
+  </Glyph>
+);
 export const AboutIcon = () => (
   <Glyph>
     <circle cx="10" cy="10" r="7" />
@@ -150,6 +170,11 @@ export const AboutIcon = () => (
 export const PresentIcon = () => (
   <Glyph>
     <path d="M3 4h14v9H3zM10 13v4M7 17h6M8.5 6.5v4l3.5-2z" />
+  </Glyph>
+);
+export const AddSceneIcon = () => (
+  <Glyph>
+    <path d="M17 8.5V4H3v9h6.5M14.5 11.5v6M11.5 14.5h6" />
   </Glyph>
 );
 export const NotesIcon = () => (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIFE_AXIS, LIFE_NAME, type LifeCycle, layLifeCycle } from '../layout/life-cycle.ts';
 import type { Phase } from '../layout/phases.ts';
@@ -6,6 +6,7 @@ import { toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import { useAppState, useWords } from './app-context.ts';
+import { useWidth } from './use-width.ts';
 
 /** Width before the panel's own is known, pixels. */
 const USUAL = 316;
@@ -23,7 +24,7 @@ export function LifeDrawing({ steps }: { readonly steps: readonly PolicyEvent[] 
   const { dates } = useWords();
   const day = useAppState((state) => state.asOf ?? state.today);
   const chosen = useAppState((state) => state.asOf !== null);
-  const [host, width] = useWidth();
+  const [host, width] = useWidth(USUAL);
   const measure = useMemo(() => canvasMeasure(), []);
   const picture = useMemo(
     () =>
@@ -93,20 +94,6 @@ function Legend({ steps }: { readonly steps: readonly PolicyEvent[] }) {
       )}
     </p>
   );
-}
-
-/** The width of an element, followed as it changes. */
-function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
-  const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(160, element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [host, width];
 }
 
 function Ticks({ picture: { axis, axisY, width } }: { readonly picture: LifeCycle }) {

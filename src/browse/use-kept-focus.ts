@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Gives the keyboard to the view in the middle: to its mark, else to the whole of it. */
 export function focusView(): void {
   const stop = document.querySelector<HTMLElement>('.focus-layer [tabindex="0"]');
-  (stop ?? document.querySelector<HTMLElement>('#timeline, #table'))?.focus();
+  (stop ?? document.querySelector<HTMLElement>('#timeline, #table, #lens'))?.focus();
 }
 
 /**

@@ -29,6 +29,9 @@ const WINDOW_COMMANDS: Readonly<Record<string, Command>> = {
   r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
 };
 
+/** The views that show a window on time. */
+const WINDOWED: ReadonlySet<View> = new Set(['timeline', 'compare', 'pace']);
+
 /** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   '/': () => focusSearch(),
@@ -39,27 +42,30 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '.': ({ store, dataset }) => stepConnection(store, dataset, 1),
 };
 
+/** What the single keys open; null where there is nothing to open. */
+export type OpenKeys = Readonly<Record<'?' | 'd' | 'p', (() => void) | null>>;
+
 /** Listens to the keys of the whole page, but never to those typed into a field. */
-export function useKeys(
-  singleKeys: boolean,
-  onHelp: () => void,
-  onPresent: (() => void) | null,
-): void {
+export function useKeys(singleKeys: boolean, opens: OpenKeys): void {
   const app = useApp();
   const matches = useMatches();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
-      const hasWindow = app.store.get().view !== 'table';
+      const hasWindow = WINDOWED.has(app.store.get().view);
       const other = shownInstead(app.store);
       const shown = { ...app, ...other };
       if (event.key === 'Escape') escape(shown);
       else if (event.key === 'Backspace' && hasWindow) {
         shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
-      } else if (singleKeys && event.key === '?') onHelp();
-      else if (singleKeys && onPresent !== null && event.key.toLowerCase() === 'p') onPresent();
-      else if (singleKeys && event.key.length === 1) {
+      } else if (singleKeys && event.key.length === 1) {
         const key = event.key.toLowerCase();
+        const open = key === '?' || key === 'd' || key === 'p' ? opens[key] : null;
+        if (open !== null) {
+          open();
+          event.preventDefault();
+          return;
+        }
         const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
         if (command === undefined) return;
         command(shown, other?.matches ?? matches);
@@ -68,7 +74,7 @@ export function useKeys(
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [app, matches, singleKeys, onHelp, onPresent]);
+  }, [app, matches, singleKeys, opens]);
 }
 
 /** The view whose button stands after that of another, the first after the last. */

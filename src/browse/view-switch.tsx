@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '../state/app-state.ts';
 import { useApp, useAppState } from './app-context.ts';
-import { CompareIcon, TableIcon, TimelineIcon } from './icons.tsx';
+import { CompareIcon, LifeIcon, PaceIcon, ShiftIcon, TableIcon, TimelineIcon } from './icons.tsx';
 import { WIDE, useMedia } from './use-media.ts';
 
 const ICONS: Readonly<Record<View, () => React.ReactNode>> = {
   timeline: TimelineIcon,
   table: TableIcon,
   compare: CompareIcon,
+  pace: PaceIcon,
+  life: LifeIcon,
+  shift: ShiftIcon,
 };
 
 /** The ways to look at the events: buttons where there is room, else a list to choose from. */

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGS, localeOf } from '../model/text.ts';
 import { datasetJsonLd } from '../publish/description.ts';
@@ -20,7 +20,7 @@ const STORIES = 'virtual:stories';
 export function datasetPlugin(folder: string, cache: string, root: string): Plugin {
   const file = join(cache, 'events.json');
   const site = siteAt(root);
-  const storyFile = (id: string) => join(cache, `story-${id}.json`);
+  const storyFile = (id: string) => storyFileIn(cache, id);
   let compiled: Compiled | null = null;
   const compile = (): Compiled => {
     compiled = compileDataset(folder);
@@ -87,6 +87,16 @@ export function datasetPlugin(folder: string, cache: string, root: string): Plug
       });
     },
   };
+}
+
+/** The compiled files of the stories in the data's folder, by their ids. */
+export function compiledStories(folder: string, cache: string): Readonly<Record<string, string>> {
+  const ids = readdirSync(join(folder, 'stories')).map((file) => basename(file, '.json'));
+  return Object.fromEntries(ids.map((id) => [id, storyFileIn(cache, id)]));
+}
+
+function storyFileIn(cache: string, id: string): string {
+  return join(cache, `story-${id}.json`);
 }
 
 /** The module of what is known of every story, each with the address of its file. */

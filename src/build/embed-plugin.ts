@@ -10,6 +10,8 @@ export interface EmbedSources {
   readonly root: string;
   /** The compiled dataset, one line of JSON. */
   readonly dataFile: string;
+  /** The compiled stories: their files by their ids. */
+  readonly storyFiles: () => Readonly<Record<string, string>>;
 }
 
 /** The address of the data while developing. */
@@ -48,9 +50,14 @@ export function embedPlugin(sources: EmbedSources): Plugin {
   };
 }
 
-function dataScript({ dataFile }: EmbedSources): string {
-  // As a text, which is read faster than the same thing as code.
-  return `globalThis.policyTimelineData=${JSON.stringify(readFileSync(dataFile, 'utf8'))};\n`;
+function dataScript({ dataFile, storyFiles }: EmbedSources): string {
+  const textOf = (file: string) => readFileSync(file, 'utf8');
+  const stories = Object.entries(storyFiles()).map(([id, file]) => [id, textOf(file)] as const);
+  // As texts, which are read faster than the same thing as code.
+  return [
+    `globalThis.policyTimelineData=${JSON.stringify(textOf(dataFile))};`,
+    `globalThis.policyTimelineStories=${JSON.stringify(Object.fromEntries(stories))};\n`,
+  ].join('\n');
 }
 
 function common({ root }: EmbedSources, outDir: string): InlineConfig {

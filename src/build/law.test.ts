@@ -35,7 +35,7 @@ describe('the law of our own dataset', () => {
     ['ca-aida', '2025-01-06', 'ended'],
     ['eu-ai-liability-directive', '2025-02-11', 'pending'],
     ['eu-ai-liability-directive', '2025-10-06', 'ended'],
-    ['eu-product-liability-directive', '2024-12-07', 'unknown'],
+    ['eu-product-liability-directive', '2024-12-07', 'adopted'],
     ['eu-product-liability-directive', '2024-12-08', 'in-force'],
     ['us-ca-sb942', '2026-01-01', 'adopted'],
     ['us-ca-sb942', '2026-08-02', 'in-force'],

@@ -145,6 +145,7 @@ describe('a full file', () => {
         title: { en: 'The Act' },
         label: { en: 'The Act' },
         jurisdictions: [],
+        maker: null,
         force: 'none',
         identifier: null,
         url: 'https://example.com/act',

@@ -39,6 +39,27 @@ describe('a story', () => {
     });
   });
 
+  it('may be told in one language, and say nothing where there is nothing to say', () => {
+    const parsed = parseStory(
+      story(
+        { title: { zh: ' 一个场景 ' }, narration: { en: '  ' }, notes: undefined },
+        { title: { en: 'A tale', fr: 'Un conte' }, by: {} },
+      ),
+    );
+    expect(parsed.ok && parsed.value).toMatchObject({ title: { en: 'A tale' }, by: null });
+    const [scene] = parsed.ok ? parsed.value.scenes : [];
+    expect(scene).toMatchObject({ title: { zh: '一个场景' }, narration: {}, notes: {} });
+    expect(parsed.ok && Object.keys(parsed.value.title)).toEqual(['en']);
+  });
+
+  it('may be of no event where it shows others', () => {
+    expect(issuesOf(story({ highlights: [], context: 1 }))).toEqual([]);
+  });
+
+  it('may have no scene while it is made', () => {
+    expect(parseStory(story({}, { scenes: [] }), 0).ok).toBe(true);
+  });
+
   it('may bracket a single day', () => {
     const parsed = parseStory(story({ annotations: [{ from: '2024-03-13', caption: both('x') }] }));
     const day = dayOf(2024, 3, 13);
@@ -51,7 +72,6 @@ describe('a story', () => {
   it.each([
     ['no object', 'soon', ''],
     ['no scene', story({}, { scenes: [] }), 'scenes'],
-    ['one language only', story({ title: { en: 'A scene' } }), 'scenes[0].title.zh'],
     ['a text that no slide holds', story({ title: both('x'.repeat(91)) }), 'scenes[0].title.en'],
     ['no window', story({ view: 'country=EU' }), 'scenes[0].view'],
     ['nothing it is about', story({ highlights: [] }), 'scenes[0].highlights'],

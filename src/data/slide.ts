@@ -1,4 +1,5 @@
 import type { Filter } from '../model/filter.ts';
+import type { Weight } from '../model/policy-event.ts';
 import type { Scene } from '../model/story.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { touches, weightAt, withWeight } from './columns.ts';
@@ -36,10 +37,16 @@ export function slideOf(
   const matches = findMatches(dataset, filter).filter(
     (index) => chosen.has(index) || isContext(index) || isStep(index),
   );
+  const weightOf = (index: number): Weight => {
+    if (chosen.has(index)) return 5;
+    if (!isContext(index)) return 1;
+    const weight = weightAt(columns, index);
+    // Where nothing is highlighted the events stand as they do while browsing.
+    return chosen.size > 0 && weight > 3 ? 3 : weight;
+  };
   const traits = columns.traits.slice();
   for (const index of matches) {
-    const weight = chosen.has(index) ? 5 : isContext(index) ? 3 : 1;
-    traits[index] = withWeight(traits[index] ?? 0, weight);
+    traits[index] = withWeight(traits[index] ?? 0, weightOf(index));
   }
   return {
     dataset: {

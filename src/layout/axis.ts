@@ -47,8 +47,9 @@ const LADDER: readonly Rung[] = [
   { minor: months(600), major: months(1200), length: 18_262 },
 ];
 
-/** Least distance of two minor ticks beyond the width of their text, pixels. */
+/** Least distance of two minor ticks beyond the width of their text, pixels, and em of large letters. */
 const TICK_SPACE = 16;
+const TICK_EMS = 1.1;
 const MAJOR_SPACE = 14;
 
 /** Ticks for a scale, in words of one language; names never touch each other. */
@@ -58,10 +59,11 @@ export function layAxis(
   measure: Measure,
   styles: { readonly major: TextStyle; readonly minor: TextStyle },
 ): Axis {
+  const space = Math.max(TICK_SPACE, TICK_EMS * styles.minor.size);
   const rung =
     LADDER.find(({ minor, length }) => {
       const sample = minorText(dayOf(2024, 11, 28), minor, text);
-      return length * scale.perDay >= measure(sample, styles.minor) + TICK_SPACE;
+      return length * scale.perDay >= measure(sample, styles.minor) + space;
     }) ?? LADDER.at(-1);
   if (rung === undefined) return { major: [], minor: [], lines: [], bands: [] };
   const minor = ticksOf(rung.minor, scale, text.weekFrom).map((day) => ({

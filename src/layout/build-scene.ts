@@ -8,6 +8,7 @@ import { layHead } from './lane-head.ts';
 import { layLane } from './lay-lane.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
+import { PRESENT } from './geometry.ts';
 import type { SceneWords } from './scene-words.ts';
 import { layOwnMarks, yieldToOwn } from './selected-marks.ts';
 import { layThreads } from './threads.ts';
@@ -66,6 +67,7 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
     contentHeight,
     scale,
     axis,
+    thickness: Math.max(1, geometry.markScale / PRESENT.markScale),
     axisStyles,
     lanes: plan.lanes.map((lane) => layHead(plan, lane, frame.words, at)),
     bars: nameBars(plan, bars, marks, scale),

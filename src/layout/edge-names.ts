@@ -6,8 +6,16 @@ import type { TimeScale } from './time-scale.ts';
 
 /** The shortest piece of a name worth showing at an edge, pixels. */
 const WORTH = 64;
-/** Space kept clear inside the edges, pixels. */
-const EDGE = 6;
+
+/** What names at the edges are held to. */
+export interface EdgeFrame {
+  readonly scale: TimeScale;
+  readonly measure: Measure;
+  /** Space between a mark and its name, pixels. */
+  readonly labelGap: number;
+  /** Space kept clear inside the edges, pixels. */
+  readonly edge: number;
+}
 
 /**
  * Keeps names whole at the edges: one that the right edge would cut moves to the left of its mark
@@ -16,17 +24,16 @@ const EDGE = 6;
 export function keepNamesInside(
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
-  { scale, measure }: { readonly scale: TimeScale; readonly measure: Measure },
+  frame: EdgeFrame,
 ): readonly SceneMark[] {
   // One after the other: a name that has moved is in the way of the next one where it stands now.
   const placed = [...marks];
   marks.forEach((mark, index) => {
-    const room = scale.right - EDGE - (mark.count === null ? 0 : COUNT_ROOM);
+    const room = frame.scale.right - frame.edge - (mark.count === null ? 0 : COUNT_ROOM);
     const { name } = mark;
     if (name === null) return;
-    if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, scale, measure);
-    else if (name.x < mark.x && mark.leader === null)
-      placed[index] = keepFromLeft(mark, scale, measure);
+    if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
+    else if (name.x < mark.x && mark.leader === null) placed[index] = keepFromLeft(mark, frame);
   });
   return placed;
 }
@@ -35,15 +42,15 @@ function keepInside(
   mark: SceneMark,
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
-  scale: TimeScale,
-  measure: Measure,
+  frame: EdgeFrame,
 ): SceneMark {
+  const { scale, measure, edge } = frame;
   const { name } = mark;
   if (name === null) return mark;
-  const room = scale.right - EDGE - name.x - (mark.count === null ? 0 : COUNT_ROOM);
+  const room = scale.right - edge - name.x - (mark.count === null ? 0 : COUNT_ROOM);
   if (name.width <= room) return mark;
-  const flipped = flipLeft(mark, marks, bars, scale, measure);
-  if (flipped !== null) return flipped;
+  const moved = flipLeft(mark, marks, bars, frame) ?? slideLeft(mark, marks, bars, frame);
+  if (moved !== null) return moved;
   if (room < WORTH) return { ...mark, name: null, leader: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
   const width = measure(text, name.style);
@@ -52,10 +59,10 @@ function keepInside(
 }
 
 /** A name before its mark that begins left of the window: cut to the room there is, or it gives way. */
-function keepFromLeft(mark: SceneMark, scale: TimeScale, measure: Measure): SceneMark {
+function keepFromLeft(mark: SceneMark, { scale, measure, edge }: EdgeFrame): SceneMark {
   const { name, count } = mark;
   if (name === null || Math.min(name.x, count?.x ?? name.x) >= scale.left) return mark;
-  const room = name.x + name.width - scale.left - EDGE - (count === null ? 0 : COUNT_ROOM);
+  const room = name.x + name.width - scale.left - edge - (count === null ? 0 : COUNT_ROOM);
   if (name.width <= room) return mark;
   if (room < WORTH) return { ...mark, name: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
@@ -68,34 +75,55 @@ function keepFromLeft(mark: SceneMark, scale: TimeScale, measure: Measure): Scen
   };
 }
 
+/** A hanging name goes no further left than it must: its line still leads down to it. */
+function slideLeft(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  { scale, edge }: EdgeFrame,
+): SceneMark | null {
+  const { name, leader, count } = mark;
+  if (name === null || leader === null || count !== null) return null;
+  const x = scale.right - edge - name.width;
+  const end = x + name.width;
+  if (x < scale.left + edge || mark.x > end || isTaken(mark, marks, bars, x, end)) return null;
+  return { ...mark, name: { ...name, x } };
+}
+
 function flipLeft(
   mark: SceneMark,
   marks: readonly SceneMark[],
   bars: readonly SceneBar[],
-  scale: TimeScale,
-  measure: Measure,
+  { scale, measure, labelGap, edge }: EdgeFrame,
 ): SceneMark | null {
   const { name } = mark;
   if (name === null) return null;
   const end =
-    mark.leader === null
-      ? mark.x - mark.half - LABEL_GAP
-      : Math.min(mark.x + 4, scale.right - EDGE);
+    mark.leader === null ? mark.x - mark.half - labelGap : Math.min(mark.x + 4, scale.right - edge);
   // The count comes first: beside the mark it would be read as part of it.
   const countWidth = mark.count === null ? 0 : COUNT_ROOM;
   const start = end - name.width - countWidth;
-  if (start < scale.left + EDGE) return null;
+  if (start < scale.left + edge) return null;
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
-  const taken =
-    marks.some((other) => other !== mark && occupies(other, name.y, start, x1)) ||
-    bars.some(
-      ({ y, x0, x1: barEnd, tail }) =>
-        Math.abs(y - name.y) < 2 && x0 < x1 && (tail?.x1 ?? barEnd) > start,
-    );
-  if (taken) return null;
+  if (isTaken(mark, marks, bars, start, x1)) return null;
   const x = start + countWidth;
   const count = mark.count === null ? null : countBefore(mark.count, x, measure);
   return { ...mark, name: { ...name, x }, count };
+}
+
+/** Whether something else stands on the line of a mark's name between two places. */
+function isTaken(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  x0: number,
+  x1: number,
+): boolean {
+  const y = mark.name?.y ?? mark.y;
+  return (
+    marks.some((other) => other !== mark && occupies(other, y, x0, x1)) ||
+    bars.some((bar) => Math.abs(bar.y - y) < 2 && bar.x0 < x1 && (bar.tail?.x1 ?? bar.x1) > x0)
+  );
 }
 
 /** Whether a mark, its name or its leader stands on the line `y` between x0 and x1. */

@@ -7,6 +7,8 @@ export interface Geometry {
   readonly fontSize: number;
   /** Room for lane names left of the plot; 0 puts the name above its lane. */
   readonly gutter: number;
+  /** Where the name in the gutter begins. */
+  readonly gutterInset: number;
   /** Height of the lane name's own line, where it stands above its lane. */
   readonly laneHead: number;
   readonly lanePadding: number;
@@ -15,6 +17,8 @@ export interface Geometry {
   readonly minRows: number;
   /** How much larger marks are than usual. */
   readonly markScale: number;
+  /** Space between a mark and its name. */
+  readonly labelGap: number;
   /** Longest label drawn before it ends in an ellipsis, and as much of it as must be readable. */
   readonly maxLabel: number;
   readonly shortLabel: number;
@@ -22,6 +26,8 @@ export interface Geometry {
   readonly counts: boolean;
   /** Whether names of steps go down in stairs under their bar. */
   readonly stairs: boolean;
+  /** How much higher rows may become where there is height to spare; 0 leaves it below the lanes. */
+  readonly stretch: number;
   /** Height of a row of brackets, which stand in the foot of the axis; `axis` includes them. */
   readonly bracket: number;
   readonly brackets: number;
@@ -32,13 +38,19 @@ export const SHORT_LABEL = 72;
 /** Longest label drawn before it ends in an ellipsis. */
 export const MAX_LABEL = 260;
 
+/** Space between a mark and its label, and around labels. */
+export const LABEL_GAP = 5;
+
 /** What every screen for reading has in common. */
 const FOR_READING = {
+  gutterInset: 14,
   markScale: 1,
+  labelGap: LABEL_GAP,
   maxLabel: MAX_LABEL,
   shortLabel: SHORT_LABEL,
   counts: true,
   stairs: false,
+  stretch: 0,
   bracket: 0,
   brackets: 0,
 } as const;
@@ -70,14 +82,20 @@ export const COMPACT: Geometry = {
 
 /** Lettering of a slide 1280 pixels wide, legible from the last row; wider ones have larger letters. */
 export const PRESENT: Geometry = {
-  row: 36,
+  // As low as names can be read; most slides have the height for more.
+  row: 28,
+  stretch: 1.9,
   fontSize: 20,
-  gutter: 196,
+  // Where the title begins: the names of the lanes stand below it.
+  gutterInset: 48,
+  gutter: 226,
   laneHead: 0,
-  lanePadding: 9,
+  lanePadding: 5,
   axis: 66,
   minRows: 1,
   markScale: 1.5,
+  // Past the halo of what is emphasised.
+  labelGap: 11,
   maxLabel: 440,
   shortLabel: 240,
   counts: false,
@@ -86,24 +104,44 @@ export const PRESENT: Geometry = {
   brackets: 0,
 };
 const SLIDE_WIDTH = 1280;
-/** The least and the most that a slide's lettering is scaled. */
-const SLIDE_SCALES = [0.8, 2.5] as const;
+/** The least and the most that a slide's lettering is scaled, by where it stands. */
+const SLIDE_SCALES = { screen: [0.8, 2.5], frame: [0.7, 1] } as const;
+/** More rows than any lane of a slide wants. */
+const PRESENT_ROWS = 24;
+/** Where the frame's own title begins, pixels. */
+const FRAME_INSET = 14;
 
-/** The lettering of a slide of a width, with so many rows of brackets; on a phone, names over lanes. */
-export function presentGeometry(width: number, brackets: number, compact: boolean): Geometry {
-  const [least, most] = SLIDE_SCALES;
-  const scale = compact ? 0.8 : Math.min(most, Math.max(least, width / SLIDE_WIDTH));
+/** Where a slide stands, and how much it shows. */
+export interface SlideRoom {
+  /** CSS pixels. */
+  readonly width: number;
+  /** Rows of brackets. */
+  readonly brackets: number;
+  readonly place: keyof typeof SLIDE_SCALES;
+  /** On a phone, or in a narrow frame, names stand over their lanes. */
+  readonly compact: boolean;
+}
+
+/** The lettering of a slide: as large as its width allows, and as its place needs. */
+export function presentGeometry({ width, brackets, place, compact }: SlideRoom): Geometry {
+  const [least, most] = SLIDE_SCALES[place];
+  const scale = compact ? least : Math.min(most, Math.max(least, width / SLIDE_WIDTH));
   const size = (value: number) => Math.round(value * scale);
   const bracket = size(PRESENT.bracket);
+  const inset = place === 'frame' ? FRAME_INSET : size(PRESENT.gutterInset);
   return {
     ...PRESENT,
     row: size(PRESENT.row),
     fontSize: size(PRESENT.fontSize),
-    gutter: compact ? 0 : size(PRESENT.gutter),
-    laneHead: compact ? size(PRESENT.row) : 0,
+    gutter: compact ? 0 : size(PRESENT.gutter - PRESENT.gutterInset) + inset,
+    gutterInset: inset,
+    laneHead: compact ? size(1.2 * PRESENT.row) : 0,
     lanePadding: size(PRESENT.lanePadding),
     axis: size(PRESENT.axis) + brackets * bracket,
     markScale: PRESENT.markScale * scale,
+    labelGap: Math.max(PRESENT.labelGap, size(PRESENT.labelGap)),
+    // A frame can be scrolled: there no name is left out for want of rows.
+    minRows: place === 'frame' ? PRESENT_ROWS : PRESENT.minRows,
     maxLabel: compact ? width - 40 : size(PRESENT.maxLabel),
     shortLabel: compact ? 120 : size(PRESENT.shortLabel),
     bracket,
@@ -111,8 +149,11 @@ export function presentGeometry(width: number, brackets: number, compact: boolea
   };
 }
 
-/** Space between a mark and its label, and around labels. */
-export const LABEL_GAP = 5;
+/** How far above the middle of the axis the names of its upper tier stand, for their size; pixels. */
+export function majorRise(size: number): number {
+  return Math.max(9, size / 2);
+}
+
 /** Least clear space between the footprints of two things in a row. */
 export const CLEARANCE = 6;
 /** Room kept at the end of a label for the count of joined events. */

@@ -5,8 +5,7 @@ import { OTHERS_LANE } from './lane-options.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import type { Outside, Scene, SceneLane, SceneText } from './scene.ts';
 
-/** Left edge of a lane's name in the gutter, and above its lane, pixels. */
-const IN_GUTTER = 14;
+/** Left edge of a lane's name above its lane, pixels. */
 const ABOVE = 10;
 /** Space between the parts of the second line. */
 const GAP = 7;
@@ -35,16 +34,18 @@ export function layHead(
   const top = Math.max(y, Math.min(geometry.axis, lowest)) + geometry.lanePadding;
   const line = top + (above ? geometry.laneHead : geometry.row) / 2;
   const style = { size: geometry.fontSize, weight: 700 } as const;
-  const room = above ? plan.input.width - ABOVE - NUMBERS : geometry.gutter - IN_GUTTER - GAP;
+  const room = above
+    ? plan.input.width - ABOVE - NUMBERS
+    : geometry.gutter - geometry.gutterInset - GAP;
   const name: SceneText = {
-    x: above ? ABOVE : IN_GUTTER,
+    x: above ? ABOVE : geometry.gutterInset,
     y: line,
     text: ellipsize(words.laneName(lane.key), room, style, measure),
     style,
   };
   const noteLine = above
     ? { x: name.x + measure(name.text, name.style) + 10, y: line }
-    : { x: IN_GUTTER, y: line + geometry.row - 3 };
+    : { x: geometry.gutterInset, y: line + geometry.row - 3 };
   return {
     key: lane.key,
     count: lane.events.length,

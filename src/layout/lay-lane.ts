@@ -19,6 +19,9 @@ export interface LaidLane {
   readonly stretches: readonly SceneStretch[];
 }
 
+/** Space kept clear inside the edges of the plot, pixels. */
+const EDGE = 6;
+
 /** Lays out one lane for a frame. The cost is that of what is shown, whatever the lane holds. */
 export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLane {
   const { scale, scrollTop } = frame;
@@ -29,12 +32,17 @@ export function layLane(plan: Plan, lane: PlannedLane, frame: LaneFrame): LaidLa
     row.map((standing): Laid => ({ standing, mark: layMark(plan, lane, standing, frame) })),
   );
   const bars = layBars(plan, lane, frame);
-  const { measure } = plan.input.lettering;
+  const { measure, geometry } = plan.input.lettering;
   const edges = edgesOf(plan, lane, laid, bars, frame);
   const named = nameMarks(plan, lane, laid, scale, edges, scrollTop);
   return {
     bars,
-    marks: keepNamesInside(named, bars, { scale, measure }),
+    marks: keepNamesInside(named, bars, {
+      scale,
+      measure,
+      labelGap: geometry.labelGap,
+      edge: Math.max(EDGE, geometry.labelGap),
+    }),
     stretches: layStretches(plan, lane, frame),
   };
 }

@@ -1,12 +1,13 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { LaneChoice } from '../model/lane-choice.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
+import { fillHeight } from './fill-height.ts';
 import { nameOf } from './lettering.ts';
 import { type Plan, type PlanInput, packLanes } from './plan.ts';
 
 /** Plans a view here and now, with the exact widths of all names. */
 export function makePlan(input: PlanInput): Plan {
-  const { dataset, lettering, laneChoice } = input;
+  const { dataset, lettering, laneChoice, height } = input;
   const packed = packLanes({
     ...input,
     columns: dataset.columns,
@@ -15,7 +16,8 @@ export function makePlan(input: PlanInput): Plan {
     geometry: lettering.geometry,
     widthOf: (index) => nameOf(dataset, index, lettering).width,
   });
-  return { ...packed, input };
+  const { geometry, ...lanes } = fillHeight(packed, lettering.geometry, height);
+  return { ...lanes, input: { ...input, lettering: { ...lettering, geometry } } };
 }
 
 /** Codes of a dataset that stand for world bodies. */

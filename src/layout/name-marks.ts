@@ -15,6 +15,8 @@ export interface Laid {
 
 /** Space between a name and its count, pixels. */
 const COUNT_GAP = 5;
+/** The thin line to a hanging name ends so far over its middle, em: above Chinese characters too. */
+const LEADER_END = 0.6;
 /** Space kept clear after the count of a nameless mark, pixels. */
 const COUNT_CLEAR = 6;
 
@@ -78,7 +80,7 @@ function withName(
   return {
     ...mark,
     name: { x: at.x, y: at.y, text, style, width },
-    leader: hangs ? { y0: mark.y + mark.half, y1: at.y - geometry.fontSize / 2 } : null,
+    leader: hangs ? { y0: mark.y + mark.half, y1: at.y - LEADER_END * geometry.fontSize } : null,
     count:
       mark.joined > 1 && geometry.counts
         ? countAt(plan, mark, at.x + width + COUNT_GAP, at.y)

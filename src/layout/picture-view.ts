@@ -42,6 +42,10 @@ export interface SlideView {
   /** Events it is about, as indices. */
   readonly highlights: readonly number[];
   readonly brackets: readonly Bracket[];
+  /** Days of the window it means: there its rows look best. */
+  readonly span: number;
+  /** A frame is read from near, a screen from the last row. */
+  readonly place: 'screen' | 'frame';
 }
 
 /** What a comparison adds to the picture. */
@@ -77,7 +81,7 @@ export function planInput(
     lettering: { lang: view.lang, geometry: geometryFor(view, lanes.by, width), measure },
     width,
     height,
-    baseSpan: spanOf(home),
+    baseSpan: view.slide?.span ?? spanOf(home),
   };
 }
 
@@ -102,7 +106,10 @@ export function indexIn({ dataset }: Pick<PictureView, 'dataset'>, id: EventId |
 
 /** Names of countries are short; those of instruments, topics and categories want a wider gutter. */
 function geometryFor({ compact, slide }: PictureView, by: Grouping, width: number): Geometry {
-  if (slide !== undefined) return presentGeometry(width, slide.brackets.length, compact);
+  if (slide !== undefined) {
+    const { brackets, place } = slide;
+    return presentGeometry({ width, brackets: brackets.length, place, compact });
+  }
   if (compact) return COMPACT;
   return by === 'country' || by === 'none' ? COMFORTABLE : ROOMY;
 }

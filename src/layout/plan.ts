@@ -102,6 +102,7 @@ export function packShare(input: PackInput, part: number, parts: number): Packed
       widthOf,
       markScale: geometry.markScale,
       shortLabel: geometry.shortLabel,
+      labelGap: geometry.labelGap,
       stairs: geometry.stairs,
     });
   const most = lanes.map(({ key }) => (laneChoice.folded.includes(key) ? 1 : MOST_ROWS));

@@ -29,6 +29,8 @@ export interface PackOptions {
   readonly markScale?: number;
   /** As much of a name as must be readable for it to show, pixels. */
   readonly shortLabel?: number;
+  /** Space between a mark and its name, pixels. */
+  readonly labelGap?: number;
   /**
    * Whether names of steps go down in stairs, the last one highest: so many stand under one bar, where
    * there are few events and all of them must be named.
@@ -111,6 +113,7 @@ class Packer {
   readonly #columns: Columns;
   readonly #events: Int32Array;
   readonly #options: PackOptions;
+  readonly #gap: number;
   readonly #rows: RowSpace[] = [];
   readonly #placed: Placed;
   readonly #blocks = new Set<Block>();
@@ -126,6 +129,7 @@ class Packer {
     this.#columns = columns;
     this.#events = events;
     this.#options = options;
+    this.#gap = options.labelGap ?? LABEL_GAP;
     this.#placed = {
       row: new Uint8Array(events.length),
       nameRow: new Uint8Array(events.length),
@@ -150,7 +154,7 @@ class Packer {
     const { first, last, open } = block;
     for (const item of block.items) {
       const tail = open && this.#anchor(item) >= last ? TAIL : this.#tail(item);
-      this.#placed.nameStart[item] = this.#half(item) + LABEL_GAP + tail;
+      this.#placed.nameStart[item] = this.#half(item) + this.#gap + tail;
     }
     const spot = this.#rowForBar(block, lead);
     if (spot === null) {
@@ -184,6 +188,8 @@ class Packer {
     const bar = this.#unnamed.get(item);
     if (bar === undefined) return;
     this.#unnamed.delete(item);
+    // What has no name, on a slide, takes none's place.
+    if (this.#options.widthOf(this.#events[item] ?? 0) === 0) return;
     const row = this.#placed.row[item] ?? 0;
     const spot = this.#nameSpot(item, row, bar);
     const named = Math.max(spot.named, this.#placed.alone[item] ?? Infinity);
@@ -202,7 +208,7 @@ class Packer {
   placeSingle(item: number): void {
     const baseScale = this.#nameBy(item);
     this.#singles += 1;
-    const start = this.#half(item) + this.#tail(item) + LABEL_GAP;
+    const start = this.#half(item) + this.#tail(item) + this.#gap;
     this.#placed.nameStart[item] = start;
     // What never stands is still in some row, so that it is counted and found.
     const somewhere = item % Math.max(1, this.#rows.length);
@@ -252,7 +258,7 @@ class Packer {
     this.#stand(item, found, space.mark);
     this.#placed.nameRow[item] = found;
     this.#placed.named[item] = named;
-    this.#placed.nameStart[item] = this.#half(item) + LABEL_GAP;
+    this.#placed.nameStart[item] = this.#half(item) + this.#gap;
     this.#placed.before[item] = 1;
     const { first, last, left, right } = this.#withNameBefore(item);
     this.#row(found).add(first, last, left, right, named, item);
@@ -412,7 +418,7 @@ class Packer {
     this.#shape.first = day;
     this.#shape.last = day;
     const right = half + this.#tail(item);
-    return this.#reach(half + LABEL_GAP + width + COUNT_ROOM, right, right, right);
+    return this.#reach(half + this.#gap + width + COUNT_ROOM, right, right, right);
   }
 
   #hanging(item: number, day: number): Extents {

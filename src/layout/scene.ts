@@ -139,6 +139,8 @@ export interface Scene {
   readonly contentHeight: number;
   readonly scale: TimeScale;
   readonly axis: Axis;
+  /** How much thicker bars and lines are than usual: on a large slide. */
+  readonly thickness: number;
   readonly axisStyles: { readonly major: TextStyle; readonly minor: TextStyle };
   readonly lanes: readonly SceneLane[];
   readonly bars: readonly SceneBar[];

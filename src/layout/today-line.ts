@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { Plan } from './plan.ts';
+import { majorRise } from './geometry.ts';
 import type { SceneWords } from './scene-words.ts';
 import type { Span, TodayLine } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -46,7 +47,8 @@ export function layToday(
   const beside = [x + GAP, x - GAP - width];
   const chosen = asOf !== null;
   const start = beside.find(isFree) ?? (chosen ? anyStart() : undefined);
-  const y = (geometry.axis - geometry.brackets * geometry.bracket) / 2 - 9;
+  const y =
+    (geometry.axis - geometry.brackets * geometry.bracket) / 2 - majorRise(geometry.fontSize);
   const line = { x, chosen, text: start === undefined ? null : { x: start, y, text, style } };
   if (!chosen || start === undefined) return { line, axis };
   const clear = (tick: Tick) => {

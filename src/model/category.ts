@@ -1,3 +1,15 @@
+/** Who can make an instrument, from the slowest hand to the freest. */
+export const MAKERS = [
+  'parliament',
+  'states',
+  'government',
+  'ministry',
+  'court',
+  'body',
+  'company',
+] as const;
+export type Maker = (typeof MAKERS)[number];
+
 /** What happened: the finest classification of an event. */
 export const KINDS = [
   'model',

@@ -4,6 +4,7 @@ import type {
   Confirmation,
   Force,
   Kind,
+  Maker,
   RelationType,
   Stage,
   Stance,
@@ -101,6 +102,8 @@ export interface Instrument {
   /** The short name, for "Life of …". */
   readonly label: LocalText;
   readonly jurisdictions: readonly JurisdictionCode[];
+  /** Who makes it, whatever the country calls them; null where the record does not say. */
+  readonly maker: Maker | null;
   readonly force: Force;
   /** The official number: CELEX or ELI, Public Law, 令 or 国发 number, UN document symbol … */
   readonly identifier: string | null;

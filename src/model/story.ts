@@ -3,9 +3,20 @@ import type { EventId } from './policy-event.ts';
 import type { LocalText } from './text.ts';
 import type { Weight } from './policy-event.ts';
 
+/**
+ * The ids of stories that the page does not bring: the one the reader makes, and one that came in the
+ * address. No other story may be called so.
+ */
+export const OWN_STORY = 'own';
+export const LINKED_STORY = 'linked';
+
+/** So many scenes at most, and of one scene so many highlights and brackets, and so long a view. */
+export const STORY_MOST = { scenes: 60, highlights: 12, annotations: 2, view: 2000 } as const;
+
 /** A sequence of scenes that tells something about the events. */
 export interface Story {
   readonly id: string;
+  /** Its texts are in one language at least, or say nothing; those of our own stories in all. */
   readonly title: LocalText;
   /** Whose argument or account it is, and what stands behind it. */
   readonly by: LocalText | null;
@@ -23,9 +34,9 @@ export interface Scene {
   readonly notes: LocalText;
   /** What the timeline shows, as parameters of an address: `from=2024-03&to=2024-06&country=EU`. */
   readonly view: string;
-  /** The events it is about; emphasised. */
+  /** The events it is about; emphasised. Without any, the scene is the view itself. */
   readonly highlights: readonly EventId[];
-  /** Least weight of the other events that are shown for context; null shows none. */
+  /** Least weight of the other events that are shown for context; null shows none of them. */
   readonly context: Weight | null;
   readonly annotations: readonly Annotation[];
 }

@@ -17,6 +17,12 @@ export function pickedLang(text: LocalText, lang: Lang): Lang | 'fr' {
   return text.zh === undefined ? 'fr' : 'zh';
 }
 
+/** The `lang` attribute of what {@link pick} answers; undefined where that is the page's own anyway. */
+export function langTag(text: LocalText, lang: Lang): string | undefined {
+  const picked = pickedLang(text, lang);
+  return picked === lang || text[picked] === undefined ? undefined : localeOf(picked);
+}
+
 /** The BCP 47 tag for the `lang` attribute and for `Intl`. Chinese here is mainland, simplified. */
 export function localeOf(lang: Lang | 'fr'): string {
   return lang === 'zh' ? 'zh-Hans-CN' : lang === 'en' ? 'en-GB' : 'fr';

@@ -21,13 +21,22 @@ const STRENGTH: Readonly<Record<Phase, number>> = {
 /** Steps in which a tail fades. */
 const FADES = 6;
 
-/** An instrument's life: thin while a draft, solid once adopted, full in force, fading when it goes on. */
-export function drawBar(bar: SceneBar, under: Color, theme: Theme, pen: Pen): void {
-  for (const piece of bar.pieces) drawPiece(piece, bar, theme, pen);
+/**
+ * An instrument's life: thin while a draft, solid once adopted, full in force, fading when it goes
+ * on; `thickness` times as thick as usual.
+ */
+export function drawBar(
+  bar: SceneBar,
+  thickness: number,
+  under: Color,
+  theme: Theme,
+  pen: Pen,
+): void {
+  for (const piece of bar.pieces) drawPiece(piece, bar, thickness, theme, pen);
   if (bar.tail !== null) {
     const phase = bar.pieces.at(-1)?.phase ?? 'adopted';
     const color = phaseColor(theme, bar.category, phase);
-    drawTail(bar.tail, bar.y, THICKNESS[phase], color, theme, pen);
+    drawTail(bar.tail, bar.y, thickness * THICKNESS[phase], color, theme, pen);
   }
   if (bar.name === null) return;
   const { x, y, width, style, text } = bar.name;
@@ -60,10 +69,11 @@ function phaseColor(theme: Theme, category: Category, phase: Phase): Color {
 function drawPiece(
   { x0, x1, phase, planned }: BarPiece,
   { y, category }: SceneBar,
+  thickness: number,
   theme: Theme,
   pen: Pen,
 ): void {
-  const height = THICKNESS[phase];
+  const height = thickness * THICKNESS[phase];
   const color = phaseColor(theme, category, phase);
   if (!planned) {
     pen.rect(x0, Math.round(y - height / 2), x1 - x0, height, { fill: color });

@@ -12,11 +12,13 @@ const BAND = 11;
 export function drawStretch(
   { x0, x1 }: Span,
   { y, category }: Pick<SceneMark, 'y' | 'category'>,
+  thickness: number,
   theme: Theme,
   pen: Pen,
 ): void {
   const fill = mix(theme.paper, theme.category[category], 0.17);
-  pen.rect(x0, y - BAND / 2, x1 - x0, BAND, { fill, radius: BAND / 2 });
+  const height = thickness * BAND;
+  pen.rect(x0, y - height / 2, x1 - x0, height, { fill, radius: height / 2 });
 }
 
 /** A mark, without its stretch of days: hollow when voluntary or a draft, dashed when planned or moved. */

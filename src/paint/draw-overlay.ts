@@ -26,6 +26,9 @@ export interface OverlayInput {
 /** How far the halo of a mark at the left edge may reach into the gutter, pixels. */
 const SPILL = 14;
 
+/** A large mark has a larger halo: so much of half its width. */
+const HALO_SHARE = 0.65;
+
 /** Draws the overlay on a clear surface. */
 export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, pen: Pen): void {
   const { scale, axisHeight, height } = scene;
@@ -53,8 +56,9 @@ function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void
 function drawHaloed(marks: readonly SceneMark[], theme: Theme, pen: Pen): void {
   for (const mark of marks) {
     const color = theme.category[mark.category];
+    const halo = mark.half + Math.max(HALO, HALO_SHARE * mark.half);
     pen.group({ kind: 'event', index: mark.index }, () => {
-      pen.mark('circle', mark, mark.half + HALO, { fill: washColor(theme, color) });
+      pen.mark('circle', mark, halo, { fill: washColor(theme, color) });
       drawMark(mark, theme, pen);
     });
   }

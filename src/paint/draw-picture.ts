@@ -15,6 +15,8 @@ export interface PictureParts {
   readonly caption: LaidCaption | null;
   /** Leaves out the paper, so that the ground of a slide shows through. */
   readonly transparent: boolean;
+  /** Pixels of the file for each pixel of the layout. */
+  readonly scale: number;
 }
 
 /** Height of scene and caption together, pixels. */

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { majorRise } from '../layout/geometry.ts';
 import type { Scene, SceneLane, SceneMark, SceneText, TodayLine } from '../layout/scene.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawMark, drawStretch } from './draw-mark.ts';
@@ -34,9 +35,15 @@ export function drawScene(scene: Scene, theme: Theme, pen: Pen): void {
   drawBrackets(scene, theme, pen);
 }
 
+/** How much the tint of bracketed days covers. */
+const BRACKET_TINT = 0.07;
+
 /** The colour of the ground at a place: paper, a band, or what is still to come. */
-export function groundAt({ axis, futureX }: Scene, x: number, theme: Theme): Color {
+export function groundAt({ axis, futureX, brackets }: Scene, x: number, theme: Theme): Color {
   if (x >= futureX) return theme.future;
+  if (brackets.some(({ x0, x1 }) => x >= x0 && x < x1)) {
+    return mix(theme.paper, theme.accent, BRACKET_TINT);
+  }
   return axis.bands.some(({ x0, x1 }) => x >= x0 && x < x1) ? theme.band : theme.paper;
 }
 
@@ -126,12 +133,12 @@ function byLane<T extends { readonly laneKey: string }>(things: readonly T[]) {
 
 function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
   // What is palest comes first: all else is read through it.
-  for (const stretch of parts.stretches) drawStretch(stretch, stretch, theme, pen);
+  for (const stretch of parts.stretches) drawStretch(stretch, stretch, scene.thickness, theme, pen);
   for (const mark of parts.marks) {
-    if (mark.whisker !== null) drawStretch(mark.whisker, mark, theme, pen);
+    if (mark.whisker !== null) drawStretch(mark.whisker, mark, scene.thickness, theme, pen);
   }
   for (const bar of parts.bars) {
-    drawBar(bar, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
+    drawBar(bar, scene.thickness, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
   }
   for (const { points, category } of parts.threads) {
     pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
@@ -140,7 +147,7 @@ function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): voi
     if (mark.leader === null) continue;
     const { y0, y1 } = mark.leader;
     const color = mix(theme.paper, theme.category[mark.category], 0.5);
-    pen.line({ x: mark.x, y: y0 }, { x: mark.x, y: y1 }, { color, width: 1 });
+    pen.line({ x: mark.x, y: y0 }, { x: mark.x, y: y1 }, { color, width: scene.thickness });
   }
   for (const mark of parts.marks) {
     pen.group({ kind: 'event', index: mark.index }, () => {
@@ -171,6 +178,9 @@ function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen:
   if (count !== null) write(pen, count, theme.muted);
 }
 
+/** How far above the foot of the axis the names of its lower tier stand, em. */
+const MINOR_RISE = 0.72;
+
 function drawAxis(
   { axis, axisHeight, tiers, axisStyles, width, today }: Scene,
   theme: Theme,
@@ -182,11 +192,16 @@ function drawAxis(
     pen.line({ x, y: 6 }, { x, y: tiers }, { color: theme.hair, width: 1 });
   }
   for (const { x, text } of axis.major) {
-    pen.text(text, { x: x + 6, y: middle - 9 }, { ...axisStyles.major, color: theme.ink });
+    pen.text(
+      text,
+      { x: x + 6, y: middle - majorRise(axisStyles.major.size) },
+      { ...axisStyles.major, color: theme.ink },
+    );
   }
   for (const { x, text } of axis.minor) {
     pen.line({ x, y: tiers - 5 }, { x, y: tiers }, { color: theme.edge, width: 1 });
-    pen.text(text, { x: x + 4, y: tiers - 11 }, { ...axisStyles.minor, color: theme.muted });
+    const y = tiers - Math.max(11, MINOR_RISE * axisStyles.minor.size);
+    pen.text(text, { x: x + 4, y }, { ...axisStyles.minor, color: theme.muted });
   }
   for (const y of new Set([tiers - 0.5, axisHeight - 0.5])) {
     pen.line({ x: 0, y }, { x: width, y }, { color: theme.hair, width: 1 });
@@ -202,11 +217,11 @@ function drawAxis(
 const BRACKET_END = 6;
 
 /** A bracket opens downward over its days; that of one day is the foot of a line. */
-function drawBrackets({ brackets, axisHeight }: Scene, theme: Theme, pen: Pen): void {
-  const stroke = { color: theme.accent, width: 2 };
+function drawBrackets({ brackets, axisHeight, thickness }: Scene, theme: Theme, pen: Pen): void {
+  const stroke = { color: theme.accent, width: 2 * thickness };
   for (const { x0, x1, y, caption } of brackets) {
     if (x1 > x0) {
-      const foot = y + BRACKET_END;
+      const foot = y + BRACKET_END * thickness;
       const corners = [
         { x: x0, y: foot },
         { x: x0, y },
@@ -219,10 +234,21 @@ function drawBrackets({ brackets, axisHeight }: Scene, theme: Theme, pen: Pen): 
   }
 }
 
-/** How much the tint of bracketed days covers. */
-const BRACKET_TINT = 0.07;
-
-function drawBracketed({ brackets, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+/** Bracketed days are one even surface: bands that show through would look like another statement. */
+function drawBracketed(
+  { brackets, axis, axisHeight, height, futureX }: Scene,
+  theme: Theme,
+  pen: Pen,
+): void {
+  for (const { x0, x1 } of brackets) {
+    const end = Math.min(x1, futureX);
+    if (end <= x0) continue;
+    pen.rect(x0, axisHeight, end - x0, height - axisHeight, { fill: theme.paper });
+    for (const x of axis.lines) {
+      if (x <= x0 || x >= end) continue;
+      pen.line({ x, y: axisHeight }, { x, y: height }, { color: theme.hair, width: 1 });
+    }
+  }
   for (const { x0, x1 } of brackets) {
     if (x1 > x0) {
       const surface = { fill: theme.accent, opacity: BRACKET_TINT };

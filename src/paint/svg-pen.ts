@@ -1,9 +1,9 @@
-import type { TextStyle } from '../layout/measure.ts';
+import type { Measure, TextStyle } from '../layout/measure.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { xmlText } from '../publish/xml-text.ts';
 import { type Box, cropLine, cropPath, isEmptyBox, sharedBox } from './crop.ts';
 import { cornersOf } from './mark-shape.ts';
-import type { Pen, PictureGroup, Stroke, Surface } from './pen.ts';
+import type { Pen, PictureGroup, Point, Stroke, Surface } from './pen.ts';
 
 /** What a file says about a mark. */
 export interface EventNote {
@@ -21,11 +21,11 @@ export interface SvgPen {
 }
 
 /**
- * Faces by the names that drawing programs know: Inter for Latin, then what each system has for
- * Chinese.
+ * Faces by the names that drawing programs know: Inter for Latin; where it is not installed, faces
+ * that are no wider, so that names keep clear of what follows; then what each system has for Chinese.
  */
 export const SVG_FACES =
-  "Inter, 'Inter Variable', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  "Inter, 'Inter Variable', Arial, 'Liberation Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** From the middle of a line of text down to its baseline, ems; as a canvas has it for Inter. */
 const BASELINE = 0.3005;
@@ -33,12 +33,14 @@ const BASELINE = 0.3005;
 /**
  * A pen for an SVG file that drawing and slide programs can take apart: plain shapes with their own
  * attributes, real text on a baseline. Hiding is done by cutting: lines and rectangles end at the
- * edge, and what lies beyond it is not in the file. `width` and `height` are those of the whole.
+ * edge, and what lies beyond it is not in the file. `width` and `height` are those of the whole;
+ * `measure` tells how long a text is on the screen, and so in the file, whatever face it is set in.
  */
 export function svgPen(
   width: number,
   height: number,
   noteOf: (index: number, laneKey: string) => EventNote,
+  measure: Measure,
 ): SvgPen {
   let out: string[] = [];
   let box: Box = { x0: 0, y0: 0, x1: width, y1: height };
@@ -109,7 +111,8 @@ export function svgPen(
     },
     text: (text, { x, y }, style) => {
       if (text === '' || isOutside(x, y - style.size / 2, x + 1, y + style.size / 2)) return;
-      put(textMarkup(text, x, y + 0.5 + BASELINE * style.size, style));
+      const baseline = y + 0.5 + BASELINE * style.size;
+      put(textMarkup(text, { x, y: baseline }, style, measure(text, style)));
     },
     clip: (x, y, w, h, draw) => {
       const before = box;
@@ -119,7 +122,9 @@ export function svgPen(
     },
     group: (group: PictureGroup, draw) => {
       if (group.kind === 'event') {
-        eventGroup(group.index, draw);
+        // What lies over the lanes, a halo, is drawn where it is: the mark's group is the one below.
+        if (laneKey === '') draw();
+        else eventGroup(group.index, draw);
         return;
       }
       laneKey = group.key;
@@ -132,13 +137,15 @@ export function svgPen(
 
 function textMarkup(
   text: string,
-  x: number,
-  baseline: number,
+  at: Point,
   { size, weight, color, struck }: Parameters<Pen['text']>[2],
+  length: number,
 ): string {
   const face = `font-family="${SVG_FACES}" font-size="${num(size)}"${weightOf(weight)}`;
   const line = struck === true ? ' text-decoration="line-through"' : '';
-  return `<text x="${num(x)}" y="${num(baseline)}" ${face}${line} fill="${color}">${xmlText(text)}</text>`;
+  // A face that is wider than ours would run into what follows.
+  const room = ` textLength="${num(length)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text x="${num(at.x)}" y="${num(at.y)}" ${face}${line}${room} fill="${color}">${xmlText(text)}</text>`;
 }
 
 function weightOf(weight: TextStyle['weight']): string {

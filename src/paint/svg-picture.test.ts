@@ -52,7 +52,11 @@ function partsOf(scene: Scene, rest: Partial<PictureParts> = {}): PictureParts {
     13,
     countMeasure,
   );
-  return { scene, overlay: null, theme: LIGHT, caption, transparent: false, ...rest };
+  return { scene, overlay: null, theme: LIGHT, caption, transparent: false, scale: 1, ...rest };
+}
+
+function svgOf(parts: PictureParts, notes: PictureNotes): string {
+  return svgPicture(parts, notes, countMeasure);
 }
 
 /** All texts a picture is drawn with. */
@@ -120,7 +124,7 @@ describe('an SVG file, whatever the data say,', () => {
           };
           const scene = wholeScene(planFor(dataset), scale / 100);
           const parts = partsOf(scene, { transparent, theme: transparent ? DARK : LIGHT });
-          const root = read(svgPicture(parts, notesFor(titles, titles)));
+          const root = read(svgOf(parts, notesFor(titles, titles)));
           expect([root, ...all(root, '*')].flatMap(oddIn)).toEqual([]);
           const marks = readingOrder(scene);
           const drawn = groups(root, 'data-event');
@@ -174,7 +178,7 @@ describe('an SVG file', () => {
     const scene = sceneFor(plan, window, 47);
     expect(scene.contentHeight).toBeGreaterThan(scene.height + 60);
     const parts = partsOf(scene);
-    const root = read(svgPicture(parts, notesFor([])));
+    const root = read(svgOf(parts, notesFor([])));
     const bottom = pictureHeight(parts);
     const value = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
     for (const rect of all(root, 'rect')) {
@@ -196,19 +200,23 @@ describe('an SVG file', () => {
   });
 
   it('hides under the axis what reaches over its edge: the axis comes after the lanes', () => {
-    const svg = svgPicture(partsOf(sceneFor(plan, window, 47)), notesFor([]));
+    const svg = svgOf(partsOf(sceneFor(plan, window, 47)), notesFor([]));
     const cover = `<rect x="0" y="0" width="1000" height="44" fill="${LIGHT.paper}"/>`;
     expect(svg.indexOf(cover)).toBeGreaterThan(svg.lastIndexOf('data-lane'));
   });
 
   it('sets its texts on a baseline, in faces that slide programs know', () => {
-    const [, text] = all(read(svgPicture(partsOf(sceneFor(plan, window)), notesFor([]))), 'text');
+    const [, text] = all(read(svgOf(partsOf(sceneFor(plan, window)), notesFor([]))), 'text');
     expect(text?.getAttribute('font-family')).toMatch(/^Inter,.*Noto Sans CJK SC.*YaHei/);
     expect(text?.hasAttribute('dominant-baseline')).toBe(false);
     const scene = sceneFor(plan, window);
     const [lane] = scene.lanes;
-    const name = all(read(svgPicture(partsOf(scene), notesFor([]))), 'text').find(
+    const name = all(read(svgOf(partsOf(scene), notesFor([]))), 'text').find(
       ({ textContent }) => textContent === lane?.name.text,
+    );
+    expect(Number(name?.getAttribute('textLength'))).toBeCloseTo(
+      countMeasure(lane?.name.text ?? '', lane?.name.style ?? { size: 0, weight: 400 }),
+      1,
     );
     const below = Number(name?.getAttribute('y')) - (lane?.name.y ?? 0);
     expect(below / (lane?.name.style.size ?? 1)).toBeCloseTo(0.34, 1);
@@ -219,13 +227,13 @@ describe('an SVG file', () => {
     const hrefs = dataset.events.map((_, index) =>
       index % 2 === 0 ? `https://x.example/?a=${index}&b` : 'javascript:alert(1)',
     );
-    const links = all(read(svgPicture(partsOf(scene), notesFor([], hrefs))), 'a');
+    const links = all(read(svgOf(partsOf(scene), notesFor([], hrefs))), 'a');
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) expect(link.getAttribute('xlink:href')).toMatch(/^https:.*&b$/);
   });
 
   it('says what it is, of which data, under which licence', () => {
-    const root = read(svgPicture(partsOf(sceneFor(plan, window)), notesFor(['Title', 'of all'])));
+    const root = read(svgOf(partsOf(sceneFor(plan, window)), notesFor(['Title', 'of all'])));
     expect(all(root, 'title')[0]?.textContent).toBe('Title');
     expect(all(root, 'desc')[0]?.textContent).toBe('Title of all');
     expect(all(root, 'dc:source')[0]?.textContent).toBe('https://x.example/?a=1&b="2"');
@@ -238,7 +246,7 @@ describe('an SVG file', () => {
     const scene = sceneFor(plan, window);
     const paper = (svg: string) => svg.split(`width="1000" height="300" fill="${LIGHT.paper}"`);
     const [whole, clear] = [false, true].map((transparent) =>
-      svgPicture(partsOf(scene, { transparent }), notesFor([])),
+      svgOf(partsOf(scene, { transparent }), notesFor([])),
     );
     expect(paper(whole ?? '')).toHaveLength(2);
     expect(paper(clear ?? '')).toHaveLength(1);

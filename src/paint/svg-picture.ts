@@ -1,4 +1,5 @@
 import { type Lang, localeOf } from '../model/text.ts';
+import type { Measure } from '../layout/measure.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { xmlText } from '../publish/xml-text.ts';
 import { type PictureParts, drawPicture, pictureHeight } from './draw-picture.ts';
@@ -22,18 +23,20 @@ export interface PictureNotes {
  * A picture as an SVG file. Lanes are groups `data-lane`, marks are groups `data-event` inside them,
  * in the order of the lanes and of time, with the name of what they stand for. Nothing in it needs a
  * style sheet, a filter, a mask or a clip path, so that slide programs can break it into shapes.
+ * `measure` is the one that the picture was laid out with.
  */
-export function svgPicture(parts: PictureParts, notes: PictureNotes): string {
+export function svgPicture(parts: PictureParts, notes: PictureNotes, measure: Measure): string {
   const scene = inOrder(parts.scene);
   const [width, height] = [scene.width, pictureHeight(parts)];
   const marks = new Map(scene.marks.map((mark) => [keyOf(mark.laneKey, mark.index), mark]));
-  const { pen, markup } = svgPen(width, height, (index, laneKey) =>
-    notes.event(index, (marks.get(keyOf(laneKey, index))?.joined ?? 1) - 1),
-  );
+  const noteOf = (index: number, laneKey: string) =>
+    notes.event(index, (marks.get(keyOf(laneKey, index))?.joined ?? 1) - 1);
+  const { pen, markup } = svgPen(width, height, noteOf, measure);
   drawPicture({ ...parts, scene }, pen);
+  const toFile = (pixels: number) => Math.round(pixels * parts.scale);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${localeOf(notes.lang)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${toFile(width)}" height="${toFile(height)}" viewBox="0 0 ${width} ${height}" xml:lang="${localeOf(notes.lang)}">`,
     `<title>${xmlText(notes.title)}</title>`,
     `<desc>${xmlText(notes.description)}</desc>`,
     metadata(notes),

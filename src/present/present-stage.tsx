@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../data/slide.ts';
 import type { Scene } from '../model/story.ts';
-import { pick } from '../model/text.ts';
-import type { SceneView } from '../state/scene-view.ts';
+import { spanOf } from '../model/viewport.ts';
+import { slideViewOf } from '../stage/slide-view.ts';
 import type { StageView } from '../stage/stage-view.ts';
+import type { SceneView } from '../state/view-of.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
 import { showView } from './present-store.ts';
 import { useStageWords } from '../browse/stage-words.ts';
@@ -40,16 +41,9 @@ export function PresentStage({ scene, view, slide, onPainted }: PresentStageProp
       reducedMotion,
       compact,
       comparison: null,
-      slide: {
-        highlights,
-        brackets: scene.annotations.map(({ from, to, caption }) => ({
-          from,
-          to,
-          caption: pick(caption, lang),
-        })),
-      },
+      slide: slideViewOf(scene, slide, spanOf(view.window), lang, 'screen'),
     }),
-    [dataset, matches, highlights, scene, lang, theme, words, reducedMotion, compact],
+    [dataset, matches, slide, scene, lang, view.window, theme, words, reducedMotion, compact],
   );
   const shown = useRef(view);
   // Before the stage gets its view: rows are laid for the window that is flown to.

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/app-state.ts';
-import { type SceneView, stateOfScene } from '../state/scene-view.ts';
+import { type SceneView, stateOfScene } from '../state/view-of.ts';
 import { type Store, createStore } from '../state/store.ts';
 import { type Action, update } from '../state/update.ts';
 
@@ -12,6 +12,6 @@ export function createPresentStore(app: AppStore, view: SceneView): AppStore {
 
 /** Goes to another scene: all changes at once, but for the window, which is flown to. */
 export function showView(own: AppStore, { window, ...rest }: SceneView): void {
-  own.dispatch({ type: 'addressRead', state: { ...rest, home: window } });
+  own.dispatch({ type: 'addressRead', state: rest });
   own.dispatch({ type: 'flown', to: window });
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slideOf } from '../data/slide.ts';
 import { type Scene, type Story, clampScene } from '../model/story.ts';
-import { pick } from '../model/text.ts';
-import { viewOf } from '../state/scene-view.ts';
+import { langTag, pick } from '../model/text.ts';
+import { viewOf } from '../state/view-of.ts';
 import {
   type AppContext,
   AppContextProvider,
@@ -11,6 +11,7 @@ import {
   useAppState,
   useWords,
 } from '../browse/app-context.ts';
+import { fitScale } from './fit-text.ts';
 import { type PresentCommand, sceneAfter } from './present-command.ts';
 import { PresentFoot } from './present-foot.tsx';
 import { PresentNotes } from './present-notes.tsx';
@@ -41,6 +42,9 @@ interface ShowProps extends PresentationProps {
   readonly scene: Scene;
   readonly number: number;
 }
+
+/** So many Latin letters fit at the usual size. */
+const ROOM = { title: 44, narration: 220 } as const;
 
 /** Where the notes are: nowhere, in a window of their own, or under the slide. */
 type NotesPlace = Window | 'below' | null;
@@ -77,19 +81,28 @@ function Show({ story, scene, number, onPainted }: ShowProps) {
   const own = (
     <PresentNotes scene={scene} next={scenes[number]} number={number} count={count} began={began} />
   );
+  const [title, narration] = [pick(scene.title, lang), pick(scene.narration, lang)];
   return (
     <main ref={slide} className="present" aria-label={pick(story.title, lang)} tabIndex={-1}>
       <header className="present-head" aria-live="polite">
         <div>
           <p className="present-kicker">
-            {pick(scene.kicker ?? story.title, lang)}{' '}
+            <span>{pick(scene.kicker ?? story.title, lang)}</span>{' '}
             <span className="present-number">
               {number} / {count}
             </span>
           </p>
-          <h1>{pick(scene.title, lang)}</h1>
+          <h1 lang={langTag(scene.title, lang)} style={fitted(title, ROOM.title)}>
+            {title}
+          </h1>
         </div>
-        <p className="present-narration">{pick(scene.narration, lang)}</p>
+        <p
+          className="present-narration"
+          lang={langTag(scene.narration, lang)}
+          style={fitted(narration, ROOM.narration)}
+        >
+          {narration}
+        </p>
       </header>
       <Picture scene={scene} onPainted={onPainted} />
       {notes === 'below' && own}
@@ -134,6 +147,11 @@ function Picture({ scene, onPainted }: { readonly scene: Scene; readonly onPaint
       <PresentStage scene={scene} view={view} slide={slide} onPainted={onPainted} />
     </AppContextProvider>
   );
+}
+
+/** The lettering of a text as a part of its usual size, for the style sheet. */
+function fitted(text: string, room: number): CSSProperties & Record<'--fit', number> {
+  return { '--fit': fitScale(text, room) };
 }
 
 /** Some browsers refuse, on a phone or in a frame: then the slide stays as it is. */

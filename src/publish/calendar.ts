@@ -1,47 +1,95 @@
 import type { WholeDataset } from '../data/dataset.ts';
-import { type Day, isoOf, toDay } from '../model/day.ts';
+import { type DateText, dateText } from '../model/date-text.ts';
+import { type Day, dayOf, isoOf, toDay } from '../model/day.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
-import { pick } from '../model/text.ts';
+import { LANGS, type Lang, type LocalText, pick } from '../model/text.ts';
 import { type Site, eventAddress } from './site.ts';
 
-/**
- * Scheduled dates as an iCalendar file (RFC 5545), all-day entries in both languages. A date known
- * to the month or the year stands as long as it is uncertain.
- */
+/** What a calendar is called, where its entries lead, and what language they speak. */
+export interface CalendarHead {
+  readonly title: LocalText;
+  readonly version: string;
+  /** When the data was made; null where the file does not say. */
+  readonly asOf: Day | null;
+  /** Several stand one after the other. */
+  readonly langs: readonly Lang[];
+  readonly site: Site;
+}
+
+/** Scheduled dates that still hold as a calendar in both languages. */
 export function upcomingCalendar(dataset: WholeDataset, site: Site): string {
   const coming = dataset.events.filter(({ planned, replacedBy }) => planned && replacedBy === null);
-  const stamp = stampOf(dataset.asOf ?? coming[0]?.date.first ?? toDay(0));
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${text(pick(dataset.title, 'en'))}//${text(dataset.version)}//EN`,
-    'CALSCALE:GREGORIAN',
-    `NAME:${text(pick(dataset.title, 'en'))}`,
-    `X-WR-CALNAME:${text(pick(dataset.title, 'en'))}`,
-    ...coming.flatMap((event) => entry(event, stamp, site)),
-    'END:VCALENDAR',
-  ];
+  return eventsCalendar(coming, { ...dataset, langs: LANGS, site });
+}
+
+/**
+ * Events as an iCalendar file (RFC 5545) of all-day entries. A date known to the month or the year
+ * stands as long as it is uncertain, and its entry says so; a scheduled date that was moved is
+ * cancelled. Years before 1 and after 9998, which the format cannot write, are left out.
+ */
+export function eventsCalendar(events: readonly PolicyEvent[], head: CalendarHead): string {
+  const lines = [...calendarStart(head), ...calendarEntries(events, head), 'END:VCALENDAR'];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-function entry(event: PolicyEvent, stamp: string, site: Site): readonly string[] {
-  const titles = [...new Set([pick(event.title, 'en'), pick(event.title, 'zh')])];
-  const summaries = [...new Set([pick(event.summary, 'en'), pick(event.summary, 'zh')])];
-  const sources = event.sources.map(({ url }) => url);
+function calendarStart({ title, version, langs }: CalendarHead): readonly string[] {
+  const name = text(textsIn(title, langs).join(' · '));
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${text(pick(title, 'en'))}//${text(version)}//EN`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+  ];
+}
+
+/** The first and the last day that four digits can write, the day after the last among them. */
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9998, 12, 31);
+
+function calendarEntries(events: readonly PolicyEvent[], head: CalendarHead): readonly string[] {
+  const stamp = stampOf(head.asOf ?? events[0]?.date.first ?? toDay(0));
+  const dates = head.langs.map((lang) => dateText(lang));
+  return events
+    .filter(({ date }) => date.first >= FIRST_DAY && date.last <= LAST_DAY)
+    .flatMap((event) => entry(event, stamp, dates, head));
+}
+
+function entry(
+  event: PolicyEvent,
+  stamp: string,
+  dates: readonly DateText[],
+  { langs, site }: CalendarHead,
+): readonly string[] {
+  const { id, date, sources, category, replacedBy } = event;
+  const exact = date.start?.precision === 'day' && date.end?.precision === 'day';
+  const about = [
+    // The entry alone would look as if it lasted.
+    ...(exact ? [] : [dates.map((each) => each.date(date)).join(' · ')]),
+    ...textsIn(event.summary, langs),
+    ...sources.map(({ url }) => url),
+  ];
   return [
     'BEGIN:VEVENT',
-    `UID:${site.uuidOf(event.id)}`,
+    `UID:${site.uuidOf(id)}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${basic(event.date.first)}`,
+    `DTSTART;VALUE=DATE:${basic(date.first)}`,
     // The end of an all-day entry is the first day that does not belong to it.
-    `DTEND;VALUE=DATE:${basic(toDay(event.date.last + 1))}`,
-    `SUMMARY:${text(titles.join(' · '))}`,
-    `DESCRIPTION:${text([...summaries, ...sources].join('\n'))}`,
-    `CATEGORIES:${event.category.toUpperCase()}`,
-    ...(site.root === '' ? [] : [`URL:${eventAddress(site, event.id)}`]),
+    `DTEND;VALUE=DATE:${basic(toDay(date.last + 1))}`,
+    `SUMMARY:${text(textsIn(event.title, langs).join(' · '))}`,
+    ...(about.length === 0 ? [] : [`DESCRIPTION:${text(about.join('\n'))}`]),
+    `CATEGORIES:${category.toUpperCase()}`,
+    ...(replacedBy === null ? [] : ['STATUS:CANCELLED']),
+    ...(site.root === '' ? [] : [`URL:${eventAddress(site, id)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** A text in each of the languages, each once; none where there is none. */
+function textsIn(local: LocalText, langs: readonly Lang[]): readonly string[] {
+  return [...new Set(langs.map((lang) => pick(local, lang)))].filter((each) => each !== '');
 }
 
 function basic(day: Day): string {

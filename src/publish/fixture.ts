@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { documentsOf } from '../data/fixture.ts';
 import { type WholeDataset, buildDataset } from '../data/dataset.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import { issueText } from '../model/result.ts';
@@ -58,6 +60,44 @@ export function trickyDataset(): WholeDataset {
   if (!parsed.ok || issues.length > 0) throw new Error(issues.map(issueText).join('\n'));
   return buildDataset(parsed.value.records);
 }
+
+const SIGNS =
+  '= + - @ | % ＝ ＋ － ＠ \' " , ; : \\ { } # $ & _ ~ ^ < > ]]> <script>alert(1)</script> ' +
+  'UID:1 中 𠮷 ，。《法案》 é a B 7 \u0001 \u0007 \ufeff \u2028 \u202e';
+const units = fc.constantFrom(...SIGNS.split(' '), ' ', '\t', '\n', '\r', '\r\n', '\u00a0');
+/** Texts that formats break at. */
+const hardTexts = fc.oneof(
+  fc.string({ unit: units, minLength: 1, maxLength: 8 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+);
+
+/** Random datasets whose every text is hard to write down, in one language or both. */
+export const hardDatasets: fc.Arbitrary<WholeDataset> = documentsOf(6).chain(({ events, rest }) =>
+  fc
+    .array(
+      fc.record({
+        title: fc.oneof(
+          fc.record({ en: hardTexts, zh: hardTexts }),
+          fc.record({ zh: hardTexts }),
+          fc.record({ en: hardTexts }),
+        ),
+        summary: fc.record({ en: hardTexts, zh: hardTexts }),
+        actors: fc.array(hardTexts, { maxLength: 2 }),
+        source: fc.record({ title: hardTexts, publisher: hardTexts, path: hardTexts }),
+      }),
+      { minLength: events.length, maxLength: events.length },
+    )
+    .map((texts) => {
+      const filled = events.map((event, index) => {
+        const { source, ...text } = texts[index] ?? {};
+        const url = `https://example.com/?q=${encodeURIComponent(source?.path ?? '')}`;
+        return { ...event, ...text, sources: [{ ...source, url }] };
+      });
+      const parsed = parseDataset({ ...rest, version: '1.0', events: filled });
+      if (!parsed.ok) throw new Error(parsed.issues.map(issueText).join('\n'));
+      return buildDataset(parsed.value.records);
+    }),
+);
 
 /** A site whose address is known, or not. */
 export function siteFixture(root: string): Site {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { EventId } from '../model/policy-event.ts';
-import { pick } from '../model/text.ts';
+import { type Lang, pick } from '../model/text.ts';
 
 /** Where the files will stand, as far as it is known when they are made. */
 export interface Site {
@@ -9,6 +9,9 @@ export interface Site {
   /** A stable UUID for a name (RFC 9562, version 5). */
   readonly uuidOf: (name: string) => string;
 }
+
+/** The page that is filled to be the app in one file, beside the app. */
+export const ONE_FILE_TEMPLATE = 'one-file.template.html';
 
 /** Folder of the open data below the app, with its version. */
 export const OPEN_DATA = 'data/v1';
@@ -30,6 +33,6 @@ export function eventAddress(site: Site, id: EventId, lang?: string): string {
 }
 
 /** Who made the dataset, as citations and catalogues name them. */
-export function authorsOf({ title }: Pick<Dataset, 'title'>): string {
-  return `The ${pick(title, 'en')} authors`;
+export function authorsOf({ title }: Pick<Dataset, 'title'>, lang: Lang = 'en'): string {
+  return lang === 'zh' ? `${pick(title, lang)}编写组` : `The ${pick(title, lang)} authors`;
 }

@@ -3,6 +3,7 @@ import type { DateText } from '../model/date-text.ts';
 import { toDay } from '../model/day.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { createBoxBand } from './box-band.ts';
+import { swallowClick } from './swallow-click.ts';
 
 /** What drawing a stretch of time to zoom to needs to know and may do. */
 export interface BoxZoomTargets {
@@ -107,11 +108,4 @@ export function listenToBoxZoom(
     listeners.abort();
     view.remove();
   };
-}
-
-/** The click that follows a drag is none. It comes at once, or not at all. */
-function swallowClick(host: HTMLElement): void {
-  const swallow = (event: Event) => event.stopPropagation();
-  host.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => host.removeEventListener('click', swallow, { capture: true }));
 }

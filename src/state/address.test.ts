@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, toDay } from '../model/day.ts';
 import { CATEGORIES, FORCES, STAGES } from '../model/category.ts';
 import { type Choice, NO_CHOICE, NO_FILTER, filterOn } from '../model/filter.ts';
+import { LIFE_GROUPS, LIFE_SORTS, PACE_MODES } from '../model/lens-choice.ts';
 import { GROUPINGS } from '../model/lane-choice.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS } from '../model/text.ts';
@@ -18,6 +19,7 @@ import {
 import { type AppState, THEME_CHOICES, VIEWS, initialState } from './app-state.ts';
 import { EMPTY_ADDRESS, PARAMETERS } from './parameters.ts';
 import { writePairs } from './query-text.ts';
+import { update } from './update.ts';
 
 const TODAY = dayOf(2026, 11, 23);
 const HOME = homeViewport(TODAY, false);
@@ -36,8 +38,9 @@ const windowIn = (text: string): string => {
 const FULL =
   'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
   '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
-  '&pin=EU,risk-based&fold=CN&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
-  '&align=a,b&theme=dark&story=new-frontiers&scene=3&data=many.json';
+  '&pin=EU,risk-based&fold=CN&brush=2024-03-01/2024-06-10&mode=total&sort=start&group=force' +
+  '&least=3&without=law&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
+  '&align=a,b&theme=dark&story=new-frontiers&tale=q1Y-_x&scene=3&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
   from: dayOf(2024, 3, 1),
@@ -54,12 +57,20 @@ const FULL_ADDRESS = {
   applies: true,
   text: 'labels',
   lanes: { by: 'topic', pinned: ['EU', 'risk-based'], folded: ['CN'] },
+  lens: {
+    brush: { from: dayOf(2024, 3, 1), to: dayOf(2024, 6, 10) },
+    mode: 'total',
+    sort: 'start',
+    group: 'force',
+    subset: { weight: 3, without: 'law' },
+  },
   event: toEventId('act-adopted'),
   opened: { kind: 'instrument', id: toInstrumentId('eu-ai-act') },
   asOf: dayOf(2024, 7, 19),
   align: [toEventId('a'), toEventId('b')],
   theme: 'dark',
   story: 'new-frontiers',
+  tale: 'q1Y-_x',
   scene: 3,
   data: 'many.json',
 } as const;
@@ -170,6 +181,20 @@ describe('the way out and back', () => {
         pinned: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
         folded: fc.uniqueArray(fc.oneof(code, id), { maxLength: 4 }),
       }),
+      lens: fc.record({
+        brush: fc.option(
+          fc
+            .tuple(fc.integer({ min: first, max: last }), fc.nat(4000))
+            .map(([from, days]) => ({ from: toDay(from), to: toDay(Math.min(last, from + days)) })),
+        ),
+        mode: fc.constantFrom(...PACE_MODES),
+        sort: fc.constantFrom(...LIFE_SORTS),
+        group: fc.constantFrom(...LIFE_GROUPS),
+        subset: fc.record({
+          weight: fc.constantFrom(1, 2, 3, 4, 5),
+          without: fc.option(fc.constantFrom(...CATEGORIES)),
+        }),
+      }),
       asOf: fc.option(fc.integer({ min: first, max: last }).map(toDay)),
       align: fc.uniqueArray(id, { maxLength: 4 }),
       data: fc.option(fc.constantFrom('many.json', './a/b-1.json', 'https://host.example/d.json')),
@@ -181,7 +206,7 @@ describe('the way out and back', () => {
     fc.assert(
       fc.property(state, (each) => {
         const { lang, theme, filter, selected, data, foreign: others } = each;
-        const { opened, view, lanes, asOf, align } = each;
+        const { opened, view, lanes, lens, asOf, align } = each;
         const host = data === null ? [] : [data.startsWith('https') ? 'host.example' : data];
         const back = stateOf(readAddress(addressOf(each)), HOME);
         expect(back).toEqual({
@@ -192,9 +217,11 @@ describe('the way out and back', () => {
           opened,
           view,
           lanes,
+          lens,
           asOf,
           align,
           story: null,
+          tale: null,
           data,
           foreign: others,
           window: each.window,
@@ -227,6 +254,31 @@ describe('the way out and back', () => {
         expect(ours.includes('v')).toBe(ours.length > 0);
       }),
     );
+  });
+});
+
+describe('a story in the address', () => {
+  const SHARED = 'v=1&lang=zh&tale=q1Y-_x&scene=2';
+
+  it('is presented, and its address says nothing but the story', () => {
+    const read = stateWith(stateOf(readAddress(`${SHARED}&country=FR`), HOME));
+    expect(read).toMatchObject({ story: { id: 'linked', scene: 2 }, tale: 'q1Y-_x' });
+    expect(addressOf(read)).toBe(SHARED);
+  });
+
+  it('goes with the presentation, whether it is left, lost or another one is shown', () => {
+    const read = stateWith(stateOf(readAddress(SHARED), HOME));
+    const notice = { code: 'broken', param: 'tale', value: 'q1Y-_x' } as const;
+    expect(addressOf(update(read, { type: 'storyLeft', view: {} }))).toBe('v=1&lang=zh');
+    expect(addressOf(update(read, { type: 'presented', id: 'linked', scene: 3 }))).toContain(
+      'tale=q1Y-_x&scene=3',
+    );
+    expect(addressOf(update(read, { type: 'presented', id: 'own', scene: 1 }))).toBe(
+      'v=1&lang=zh&story=own',
+    );
+    const lost = update(read, { type: 'storyLost', notice });
+    expect(lost).toMatchObject({ story: null, tale: null, notices: [notice] });
+    expect(update(lost, { type: 'storyLost', notice })).toBe(lost);
   });
 });
 
@@ -281,6 +333,11 @@ describe('a broken parameter', () => {
     ['event', 'event', '../secret'],
     ['theme', 'theme', 'pink'],
     ['theme', 'theme', 'Dark'],
+    ['story', 'story', 'linked'],
+    ['tale', 'tale', ''],
+    ['tale', 'tale', 'a b'],
+    ['tale', 'tale', '<script>'],
+    ['tale', 'tale', 'x'.repeat(7801)],
     ['data', 'data', ''],
     ['data', 'data', 'http://host.example/d.json'],
     ['data', 'data', '//host.example/d.json'],

@@ -1,8 +1,9 @@
 import { isoOf, toDay } from '../model/day.ts';
 import type { Filter } from '../model/filter.ts';
+import { LINKED_STORY } from '../model/story.ts';
 import { type Viewport, clampViewport, spanOf, wholeDays } from '../model/viewport.ts';
 import { hostOf } from '../model/web-address.ts';
-import { type AppState, type Notice, settledWindow } from './app-state.ts';
+import { type AppState, type Notice, type Presented, settledWindow } from './app-state.ts';
 import { type Address, EMPTY_ADDRESS, PARAMETERS } from './parameters.ts';
 import { type Pairs, readPairs, writePairs } from './query-text.ts';
 
@@ -87,13 +88,20 @@ export function stateOf(
     opened: address.opened,
     view: address.view,
     lanes: address.lanes,
+    lens: address.lens,
     asOf: address.asOf,
     align: address.align,
-    story: address.story === null ? null : { id: address.story, scene: address.scene },
+    story: presentedIn(address),
+    tale: address.tale,
     data: address.data,
     foreign,
     notices,
   };
+}
+
+function presentedIn({ story, tale, scene }: Address): Presented | null {
+  const id = tale === null ? story : LINKED_STORY;
+  return id === null ? null : { id, scene };
 }
 
 function filterIn({ choices, applies, text }: Address): Filter {
@@ -120,7 +128,8 @@ export function addressOf(state: AppState): string {
   if (state.story !== null) {
     const { lang, theme, data, story } = state;
     const { id, scene } = story;
-    return writeAddress({ ...EMPTY_ADDRESS, lang, theme, story: id, scene, data }, state.foreign);
+    const told = id === LINKED_STORY ? { tale: state.tale } : { story: id };
+    return writeAddress({ ...EMPTY_ADDRESS, lang, theme, ...told, scene, data }, state.foreign);
   }
   const window = settledWindow(state);
   const { from, to } = wholeDays(window);
@@ -136,6 +145,7 @@ export function addressOf(state: AppState): string {
       applies: state.filter.applies,
       text: state.filter.text,
       lanes: state.lanes,
+      lens: state.lens,
       event: state.selected,
       opened: state.opened,
       asOf: state.asOf,
@@ -143,6 +153,7 @@ export function addressOf(state: AppState): string {
       theme: state.theme,
       story: null,
       scene: 1,
+      tale: null,
       data: state.data,
     },
     state.foreign,

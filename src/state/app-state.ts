@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import { type LensChoice, NO_LENS_CHOICE } from '../model/lens-choice.ts';
 import type { EventId, InstrumentId, JurisdictionCode } from '../model/policy-event.ts';
 import type { Lang } from '../model/text.ts';
 import type { Day } from '../model/day.ts';
@@ -11,7 +12,7 @@ export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** The ways to look at the events. */
-export const VIEWS = ['timeline', 'table', 'compare'] as const;
+export const VIEWS = ['timeline', 'table', 'compare', 'pace', 'life', 'shift'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the details show instead of the selected event: an instrument, or a country or body. */
@@ -27,7 +28,7 @@ export interface Presented {
 
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
-  readonly code: 'broken' | 'unknown' | 'foreign-data';
+  readonly code: 'broken' | 'unknown' | 'foreign-data' | 'no-own-story';
   /** The address parameter it is about. */
   readonly param: string;
   readonly value: string;
@@ -60,6 +61,7 @@ export interface AppState {
   readonly opened: Opened | null;
   readonly view: View;
   readonly lanes: LaneChoice;
+  readonly lens: LensChoice;
   /** The day whose state of the law is shown; null is today. */
   readonly asOf: Day | null;
   /**
@@ -69,6 +71,8 @@ export interface AppState {
   readonly align: readonly EventId[];
   /** The story that is presented in place of the view; null is none. */
   readonly story: Presented | null;
+  /** The packed text of a story that came in the address; null is none. */
+  readonly tale: string | null;
   /** Address of another dataset than the project's own. */
   readonly data: string | null;
   /** Address parameters that are not ours, kept as they came. */
@@ -109,9 +113,11 @@ export function initialState(today: Day, home: Viewport): AppState {
     opened: null,
     view: 'timeline',
     lanes: NO_LANE_CHOICE,
+    lens: NO_LENS_CHOICE,
     asOf: null,
     align: NO_EVENTS,
     story: null,
+    tale: null,
     data: null,
     foreign: [],
     today,

@@ -24,6 +24,35 @@ describe('a message of the page around', () => {
         ],
       },
     ],
+    [
+      { type: 'policy-timeline:play', story: 'new-frontiers', scene: 3, id: '7' },
+      { kind: 'play', what: { id: 'new-frontiers', scene: 3 }, id: '7' },
+    ],
+    [
+      { type: 'policy-timeline:play', story: 'ai-act' },
+      { kind: 'play', what: { id: 'ai-act', scene: 1 } },
+    ],
+    [
+      { type: 'policy-timeline:play', story: 'ai-act', scene: '4' },
+      { kind: 'play', what: { id: 'ai-act', scene: 4 } },
+    ],
+    [
+      { type: 'policy-timeline:play', story: null },
+      { kind: 'play', what: null },
+    ],
+    [
+      { type: 'policy-timeline:next', id: 'a' },
+      { kind: 'step', by: 1, id: 'a' },
+    ],
+    [{ type: 'policy-timeline:previous' }, { kind: 'step', by: -1 }],
+    [
+      { type: 'policy-timeline:export', id: 'a', format: 'png' },
+      { kind: 'export', format: 'png', id: 'a' },
+    ],
+    [
+      { type: 'policy-timeline:export', format: 'svg' },
+      { kind: 'export', format: 'svg', id: undefined },
+    ],
     ['slide:start', { kind: 'slide', shown: true }],
     ['slide:stop', { kind: 'slide', shown: false }],
     [
@@ -49,24 +78,16 @@ describe('a message of the page around', () => {
     { type: ['policy-timeline:ping'] },
     { type: 'policy-timeline:select' },
     { type: 'policy-timeline:select', event: 3 },
+    { type: 'policy-timeline:play' },
+    { type: 'policy-timeline:play', scene: 2 },
+    { type: 'policy-timeline:play', story: 7 },
+    { type: 'policy-timeline:play', story: 'ai-act', scene: true },
     { type: 'policy-timeline:set-view', country: ['FR'] },
     { type: 'policy-timeline:set-view', from: 2024 },
     { message: 'height', value: 100, secret: 'abcdefghij' },
     { message: 'ready' },
   ])('%j is ignored', (message) => {
     expect(parseEmbedMessage(message)).toBeNull();
-  });
-
-  it.each(['play', 'next', 'previous', 'export'])('“%s” is answered as not supported', (name) => {
-    expect(parseEmbedMessage({ type: `policy-timeline:${name}`, id: '7' })).toEqual({
-      kind: 'refused',
-      answer: {
-        type: 'policy-timeline:error',
-        id: '7',
-        code: 'unsupported',
-        message: `“${name}” is not supported yet`,
-      },
-    });
   });
 
   it.each([
@@ -77,6 +98,31 @@ describe('a message of the page around', () => {
     expect(parseEmbedMessage({ type: 'policy-timeline:set-view', ...fields })).toEqual({
       kind: 'refused',
       answer: { type: 'policy-timeline:error', code: 'broken', message },
+    });
+  });
+
+  it.each([
+    [{ story: '<b>' }, 'story: <b>'],
+    [{ story: 'ai-act', scene: 0 }, 'scene: 0'],
+    [{ story: 'ai-act', scene: 1.5 }, 'scene: 1.5'],
+    [{ story: 'ai-act', scene: 'last' }, 'scene: last'],
+  ])('a story asked for as %j is refused', (fields, message) => {
+    const command = parseEmbedMessage({ type: 'policy-timeline:play', id: 'x', ...fields });
+    expect(command).toEqual({
+      kind: 'refused',
+      answer: { type: 'policy-timeline:error', code: 'broken', message, id: 'x' },
+    });
+  });
+
+  it.each(['pdf', '', undefined, 7])('a file of the format %j is refused, by its id', (format) => {
+    expect(parseEmbedMessage({ type: 'policy-timeline:export', id: '7', format })).toEqual({
+      kind: 'refused',
+      answer: {
+        type: 'policy-timeline:error',
+        id: '7',
+        code: 'broken',
+        message: `format: ${String(format)}`,
+      },
     });
   });
 
@@ -95,6 +141,8 @@ describe('a message of the page around', () => {
       'ping',
       'set-view',
       'select',
+      'play',
+      'step',
       'refused',
       'slide',
       'height',
@@ -106,7 +154,10 @@ describe('a message of the page around', () => {
       }),
     );
     const names = fc.constantFrom('ping', 'set-view', 'select', 'play', 'exec', '');
-    const fields = fc.dictionary(fc.constantFrom('event', 'from', 'country', 'x'), fc.anything());
+    const fields = fc.dictionary(
+      fc.constantFrom('event', 'from', 'story', 'scene', 'x'),
+      fc.anything(),
+    );
     fc.assert(
       fc.property(names, fields, (name, rest) => {
         const command = parseEmbedMessage({ ...rest, type: `policy-timeline:${name}` });

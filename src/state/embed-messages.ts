@@ -1,4 +1,5 @@
 import { type EventId, toEventId } from '../model/policy-event.ts';
+import type { Presented } from './app-state.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Pairs, writePairs } from './query-text.ts';
 import { readAddress } from './address.ts';
@@ -9,6 +10,10 @@ export const MESSAGES_VERSION = 1;
 /** What every type of ours begins with. */
 const PREFIX = 'policy-timeline:';
 
+/** The files a page may ask for. */
+export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** What a page may ask of the frame in it. */
 export type EmbedCommand =
   | { readonly kind: 'ping' }
@@ -16,6 +21,12 @@ export type EmbedCommand =
   | { readonly kind: 'set-view'; readonly pairs: Pairs }
   /** Null for none. */
   | { readonly kind: 'select'; readonly event: EventId | null }
+  /** Tells a story from a scene; null ends the one that is told. */
+  | { readonly kind: 'play'; readonly what: Presented | null; readonly id: string | undefined }
+  /** One scene on or back. */
+  | { readonly kind: 'step'; readonly by: 1 | -1; readonly id: string | undefined }
+  /** The present view, as a file. */
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly id: string | undefined }
   /** Understood, and not done: the page is told why. */
   | { readonly kind: 'refused'; readonly answer: EmbedError }
   /** A slide deck shows or hides the slide. */
@@ -32,8 +43,6 @@ export interface EmbedError {
   readonly message: string;
 }
 
-/** Asked for by the interface, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['play', 'next', 'previous', 'export']);
 /** What belongs to the whole page, and needs another load. */
 const FIXED: ReadonlySet<string> = new Set(['data']);
 
@@ -76,22 +85,32 @@ function isSimple(value: unknown): value is Fields[string] {
 }
 
 function commandOf(name: string, fields: Fields): EmbedCommand | null {
-  const { id } = fields;
-  if (LATER.has(name)) {
-    const text = `“${name}” is not supported yet`;
-    const answer = embedError('unsupported', text, typeof id === 'string' ? id : undefined);
-    return { kind: 'refused', answer };
-  }
+  const id = typeof fields['id'] === 'string' ? fields['id'] : undefined;
   switch (name) {
     case 'ping':
       return { kind: 'ping' };
+    case 'export':
+      return exportOf(fields['format'], id);
     case 'select':
       return selectOf(fields['event']);
+    case 'play':
+      return playOf(fields['story'], fields['scene'], id);
+    case 'next':
+      return { kind: 'step', by: 1, id };
+    case 'previous':
+      return { kind: 'step', by: -1, id };
     case 'set-view':
       return viewOf(fields);
     default:
       return null;
   }
+}
+
+function exportOf(format: Fields[string], id: string | undefined): EmbedCommand {
+  const known = EXPORT_FORMATS.find((each) => each === format);
+  if (known !== undefined) return { kind: 'export', format: known, id };
+  const answer = embedError('broken', `format: ${String(format).slice(0, 80)}`, id);
+  return { kind: 'refused', answer };
 }
 
 function selectOf(event: Fields[string]): EmbedCommand | null {
@@ -100,6 +119,26 @@ function selectOf(event: Fields[string]): EmbedCommand | null {
   return isWritten([['event', event]])
     ? { kind: 'select', event: toEventId(event) }
     : { kind: 'refused', answer: embedError('broken', `event: ${event.slice(0, 80)}`) };
+}
+
+/** A scene is a number, or a text as in the address; without one a story begins at its first. */
+function playOf(story: Fields[string], scene: Fields[string], id?: string): EmbedCommand | null {
+  if (story === null || story === '') return { kind: 'play', what: null, id };
+  if (typeof story !== 'string') return null;
+  if (typeof scene === 'boolean') return null;
+  const at = scene === undefined || scene === null || scene === '' ? '1' : String(scene);
+  const { address, notices } = readAddress(
+    writePairs([
+      ['story', story],
+      ['scene', at],
+    ]),
+  );
+  const [first] = notices;
+  if (first === undefined && address.story !== null) {
+    return { kind: 'play', what: { id: address.story, scene: address.scene }, id };
+  }
+  const text = `${first?.param ?? 'story'}: ${first?.value ?? story.slice(0, 80)}`;
+  return { kind: 'refused', answer: embedError('broken', text, id) };
 }
 
 /** All of a view or nothing of it: half of what was asked for would be another view. */

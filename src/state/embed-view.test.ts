@@ -43,10 +43,47 @@ describe('a view that a page asks for', () => {
   });
 });
 
+describe('a view that a page asks for while a story is told', () => {
+  const TOLD: AppState = { ...MOVED, selected: null, story: { id: 'ai-act', scene: 4 } };
+
+  it('leaves the story and its view for a language, a theme or an event', () => {
+    expect(stateWith(TOLD, [['lang', 'zh']])).toEqual({
+      lang: 'zh',
+      theme: 'auto',
+      story: TOLD.story,
+    });
+    expect(stateWith(TOLD, [['event', 'openai-chatgpt']])).toMatchObject({
+      story: TOLD.story,
+      selected: 'openai-chatgpt',
+    });
+  });
+
+  it('goes to another scene, or to the first one of another story', () => {
+    expect(stateWith(TOLD, [['scene', '6']]).story).toEqual({ id: 'ai-act', scene: 6 });
+    expect(stateWith(TOLD, [['story', 'tale']]).story).toEqual({ id: 'tale', scene: 1 });
+  });
+
+  it('ends the story when it is another view, and keeps what that does not name', () => {
+    const state = { ...TOLD, ...stateWith(TOLD, [['country', 'FR']]) };
+    expect(state.story).toBeNull();
+    expect(state.window).toBe(TOLD.window);
+    expect(stateWith(TOLD, [['story', '']]).story).toBeNull();
+  });
+});
+
 describe('the view that is told', () => {
   it('always has a window, and nothing that is not ours', () => {
     expect(viewFields(START)).toEqual({ from: '2022-01-08', to: '2024-10-03' });
     expect(Object.keys(viewFields(MOVED)).toSorted()).toEqual(['event', 'from', 'to']);
+  });
+
+  it('says story and scene, the first one too', () => {
+    expect(viewFields({ ...START, story: { id: 'ai-act', scene: 1 } })).toEqual({
+      story: 'ai-act',
+      scene: '1',
+      from: '2022-01-08',
+      to: '2024-10-03',
+    });
   });
 
   it('leads to the full page without what the page around has added', () => {

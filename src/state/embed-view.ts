@@ -12,23 +12,39 @@ const OF_THE_HOST: ReadonlySet<string> = new Set([
   'parentUrl',
 ]);
 
-/** The parts of the state that a page asks for; what it does not name stays as it is. */
+/** Parameters that a story leaves free; any other is a view of its own, and ends the story. */
+const BESIDE_A_STORY: ReadonlySet<string> = new Set(['lang', 'theme', 'story', 'scene', 'event']);
+
+/**
+ * The parts of the state that a page asks for; what it does not name stays as it is. A story that is
+ * asked for, or goes on, says itself what it shows.
+ */
 export function stateWith(state: AppState, pairs: Pairs): Partial<AppState> {
   const named = new Set(pairs.map(([name]) => name));
-  const kept = readPairs(addressOf(state)).filter(([name]) => !named.has(name));
   const given = pairs.filter(([, value]) => value !== '');
-  const read = readAddress(writePairs([...kept, ...given]));
+  const plays = given.some(([name]) => name === 'story');
+  const goesOn = !named.has('story') && [...named].every((name) => BESIDE_A_STORY.has(name));
+  const before = plays || goesOn ? state : { ...state, story: null };
+  const kept = readPairs(addressOf(before)).filter(([name]) => !named.has(name));
+  // Another story begins at its first scene.
+  const fresh = kept.filter(([name]) => !plays || name !== 'scene');
+  const read = readAddress(writePairs([...fresh, ...given]));
   const { window, notices: _, ...parts } = stateOf(read, state.home);
+  if (parts.story !== null) {
+    const { lang, theme, story, selected } = parts;
+    return { lang, theme, story, ...(named.has('event') ? { selected } : {}) };
+  }
   // Through the address a window comes back as whole days: one that nobody asked for must not move.
   return named.has('from') || named.has('to') ? { ...parts, window } : parts;
 }
 
-/** The view as the frame tells it: parameters as in the address, and always the window. */
+/** The view as the frame tells it: parameters as in the address, and always window and scene. */
 export function viewFields(state: AppState): Readonly<Record<string, string>> {
   const { from, to } = wholeDays(settledWindow(state));
   const strange = new Set(['v', ...state.foreign.map(([name]) => name)]);
   const own = readPairs(addressOf(state)).filter(([name]) => !strange.has(name));
-  return { ...Object.fromEntries(own), from: isoOf(from), to: isoOf(to) };
+  const fields = { ...Object.fromEntries(own), from: isoOf(from), to: isoOf(to) };
+  return state.story === null ? fields : { ...fields, scene: String(state.story.scene) };
 }
 
 /** The address text of the same view on the full page. */

@@ -9,7 +9,7 @@ export interface KnownNames {
   readonly topic: ReadonlySet<string>;
   readonly instrument: Pick<ReadonlySet<string>, 'has'>;
   /** How many scenes each story has. */
-  readonly story: ReadonlyMap<string, number>;
+  readonly story: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** A link made before an event was renamed still opens it; the address then shows the new id. */
@@ -22,7 +22,7 @@ export function followRedirect(state: AppState, redirects: ReadonlyMap<string, E
 export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   const notices: Notice[] = [];
   const drop = (param: string, value: string) => notices.push({ code: 'unknown', param, value });
-  let { selected, filter, opened, align, story } = state;
+  let { selected, filter, opened, align, story, tale } = state;
   if (selected !== null && !known.event.has(selected)) {
     drop('event', selected);
     selected = null;
@@ -37,8 +37,10 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   }
   const scenes = known.story.get(story?.id ?? '');
   if (story !== null && scenes === undefined) {
-    drop('story', story.id);
+    if (tale === null) drop('story', story.id);
+    else drop('tale', tale.slice(0, 80));
     story = null;
+    tale = null;
   } else if (story !== null && scenes !== undefined && story.scene > scenes) {
     drop('scene', String(story.scene));
     story = { ...story, scene: scenes };
@@ -61,6 +63,6 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
     filter = withChoice(filter, facet, { only: lost ? null : kept, not: not.filter(isKnown) });
   }
   if (notices.length === 0) return state;
-  const found = { selected, filter, opened, align, story };
+  const found = { selected, filter, opened, align, story, tale };
   return { ...state, ...found, notices: [...state.notices, ...notices] };
 }

@@ -3,6 +3,14 @@ import { type Day, isoOf } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type Choice, type Facet, NO_FILTER } from '../model/filter.ts';
 import { GROUPINGS, type LaneChoice, NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import { LINKED_STORY } from '../model/story.ts';
+import {
+  LIFE_GROUPS,
+  LIFE_SORTS,
+  type LensChoice,
+  NO_LENS_CHOICE,
+  PACE_MODES,
+} from '../model/lens-choice.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
@@ -19,6 +27,7 @@ export interface Address {
   readonly applies: boolean;
   readonly text: string;
   readonly lanes: LaneChoice;
+  readonly lens: LensChoice;
   readonly event: EventId | null;
   readonly opened: Opened | null;
   readonly asOf: Day | null;
@@ -27,6 +36,8 @@ export interface Address {
   /** The story that is presented; `scene` alone says nothing. */
   readonly story: string | null;
   readonly scene: number;
+  /** A story that the address carries whole, packed; presented before any other. */
+  readonly tale: string | null;
   /** Address of another dataset; relative ones stand on this page's own host. */
   readonly data: string | null;
 }
@@ -41,6 +52,7 @@ export const EMPTY_ADDRESS: Address = {
   applies: false,
   text: '',
   lanes: NO_LANE_CHOICE,
+  lens: NO_LENS_CHOICE,
   event: null,
   opened: null,
   asOf: null,
@@ -48,6 +60,7 @@ export const EMPTY_ADDRESS: Address = {
   theme: 'auto',
   story: null,
   scene: 1,
+  tale: null,
   data: null,
 };
 
@@ -60,10 +73,18 @@ export interface Parameter {
   readonly write: (address: Address) => string | null;
 }
 
+/** Longest packed story that an address carries, characters. */
+export const MOST_TALE = 7800;
+
 const ID = /^[a-z0-9][a-z0-9-]{0,127}$/;
+/**
+ * A packed story in base64url. Servers commonly refuse requests whose first line is over 8 kB.
+ */
+const TALE = new RegExp(`^[\\w-]{1,${MOST_TALE}}$`);
 const CODE = /^[A-Z0-9]{2,8}$/;
 /** Longest search text that is kept, characters. */
 const MOST_TEXT = 200;
+const WEIGHTS = [1, 2, 3, 4, 5] as const;
 /** So many countries at most are compared, and so many events aligned. */
 const MOST_ALIGNED = 4;
 
@@ -106,6 +127,40 @@ export const PARAMETERS: readonly Parameter[] = [
   laneKeysParameter('pin', 'pinned'),
   laneKeysParameter('fold', 'folded'),
   {
+    name: 'brush',
+    read: (value, { lens }) => {
+      const date = parseEdtf(value);
+      if (!date.ok || date.value.start === null || date.value.end === null) return null;
+      const { first: from, last: to } = date.value;
+      return { lens: { ...lens, brush: { from, to } } };
+    },
+    write: ({ lens: { brush } }) =>
+      brush === null ? null : `${isoOf(brush.from)}/${isoOf(brush.to)}`,
+  },
+  lensParameter('mode', PACE_MODES),
+  lensParameter('sort', LIFE_SORTS),
+  lensParameter('group', LIFE_GROUPS),
+  {
+    name: 'least',
+    read: (value, { lens }) => {
+      const weight = WEIGHTS.find((each) => String(each) === value);
+      return weight === undefined
+        ? null
+        : { lens: { ...lens, subset: { ...lens.subset, weight } } };
+    },
+    write: ({ lens: { subset } }) => (subset.weight === 1 ? null : String(subset.weight)),
+  },
+  {
+    name: 'without',
+    read: (value, { lens }) => {
+      const without = CATEGORIES.find((each) => each === value);
+      return without === undefined
+        ? null
+        : { lens: { ...lens, subset: { ...lens.subset, without } } };
+    },
+    write: ({ lens: { subset } }) => subset.without,
+  },
+  {
     name: 'event',
     read: (value) => (ID.test(value) ? { event: toEventId(value) } : null),
     write: ({ event }) => event,
@@ -138,13 +193,19 @@ export const PARAMETERS: readonly Parameter[] = [
   wordParameter('theme', THEME_CHOICES, 'auto'),
   {
     name: 'story',
-    read: (value) => (ID.test(value) ? { story: value } : null),
+    read: (value) => (ID.test(value) && value !== LINKED_STORY ? { story: value } : null),
     write: ({ story }) => story,
+  },
+  {
+    name: 'tale',
+    read: (value) => (TALE.test(value) ? { tale: value } : null),
+    write: ({ tale }) => tale,
   },
   {
     name: 'scene',
     read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? { scene: Number(value) } : null),
-    write: ({ story, scene }) => (story === null || scene === 1 ? null : String(scene)),
+    write: ({ story, tale, scene }) =>
+      (story ?? tale) === null || scene === 1 ? null : String(scene),
   },
   {
     name: 'data',
@@ -166,6 +227,21 @@ function wordParameter<K extends 'view' | 'theme'>(
       return word === undefined ? null : { [name]: word };
     },
     write: (address) => (address[name] === usual ? null : address[name]),
+  };
+}
+
+/** A setting of the lenses that is one of some words; the usual one is left out. */
+function lensParameter<K extends 'mode' | 'sort' | 'group'>(
+  name: K,
+  words: readonly LensChoice[K][],
+): Parameter {
+  return {
+    name,
+    read: (value, { lens }) => {
+      const word = words.find((each) => each === value);
+      return word === undefined ? null : { lens: { ...lens, [name]: word } };
+    },
+    write: ({ lens }) => (lens[name] === NO_LENS_CHOICE[name] ? null : lens[name]),
   };
 }
 

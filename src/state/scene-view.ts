@@ -1,21 +1,34 @@
-import type { Scene } from '../model/story.ts';
-import type { Viewport } from '../model/viewport.ts';
-import { readAddress, stateOf } from './address.ts';
-import { type AppState, initialState } from './app-state.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import { NO_LANE_CHOICE } from '../model/lane-choice.ts';
+import { STORY_MOST } from '../model/story.ts';
+import { wholeDays } from '../model/viewport.ts';
+import { writeAddress } from './address.ts';
+import { type AppState, settledWindow } from './app-state.ts';
+import { EMPTY_ADDRESS } from './parameters.ts';
+import { readPairs, writePairs } from './query-text.ts';
 
-/** What a scene says of the view, and nothing of language, theme or whose data it is. */
-export type SceneView = Pick<AppState, 'window' | 'filter' | 'lanes' | 'selected' | 'asOf'>;
+/** What a scene may say of its view; language, theme and the like are the audience's. */
+export const SCENE_PARAMETERS: ReadonlySet<string> = new Set(
+  'from to country applies category force topic stage lanes pin fold event asof'.split(' '),
+);
 
-/** Reads the view of a scene; `home` is the window where it says none. */
-export function viewOf({ view }: Scene, today: AppState['today'], home: Viewport): SceneView {
-  const { window, filter, lanes, selected, asOf } = {
-    ...initialState(today, home),
-    ...stateOf(readAddress(view), home),
+/**
+ * The present view as a scene keeps it: window, filters but for a search text, lanes and day of the
+ * law, as parameters of an address. Where that is too long, what matters least is left out.
+ */
+export function sceneViewOf(state: AppState): string {
+  const { from, to } = wholeDays(settledWindow(state));
+  const { filter, lanes, asOf } = state;
+  const text = (part: Pick<AppState, 'filter' | 'lanes'>) => {
+    const { applies } = part.filter;
+    const address = { ...EMPTY_ADDRESS, from, to, asOf, applies, lanes: part.lanes };
+    const written = writeAddress({ ...address, choices: part.filter });
+    return writePairs(readPairs(written).filter(([name]) => SCENE_PARAMETERS.has(name)));
   };
-  return { window, filter, lanes, selected, asOf };
-}
-
-/** The state of an app that shows a scene's view and nothing else; its window is home. */
-export function stateOfScene(view: SceneView, today: AppState['today']): AppState {
-  return { ...initialState(today, view.window), ...view };
+  const tries = [
+    { filter, lanes },
+    { filter, lanes: { ...NO_LANE_CHOICE, by: lanes.by } },
+    { filter: NO_FILTER, lanes: { ...NO_LANE_CHOICE, by: lanes.by } },
+  ].map(text);
+  return tries.find(({ length }) => length <= STORY_MOST.view) ?? tries.at(-1) ?? '';
 }

@@ -274,6 +274,14 @@ describe('namesKnown', () => {
     expect(staysSame({ filter: filterOn([]) }, known)).toBe(true);
   });
 
+  it('drops a story of the address where no stories are told', () => {
+    expect(changes({ story: { id: 'linked', scene: 1 }, tale: 'q1Y' }, known)).toEqual({
+      story: null,
+      tale: null,
+      notices: [{ code: 'unknown', param: 'tale', value: 'q1Y' }],
+    });
+  });
+
   it('drops a story that is not there, and holds a scene within its story', () => {
     expect(staysSame({ story: { id: 'tale', scene: 3 } }, known)).toBe(true);
     expect(changes({ story: { id: 'myth', scene: 1 } }, known)).toEqual({

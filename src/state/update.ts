@@ -1,8 +1,10 @@
 import type { Day } from '../model/day.ts';
 import { type Filter, sameFilter } from '../model/filter.ts';
 import { type LaneChoice, sameLaneChoice } from '../model/lane-choice.ts';
+import { type LensChoice, sameLensChoice } from '../model/lens-choice.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { assertNever } from '../model/result.ts';
+import { LINKED_STORY } from '../model/story.ts';
 import type { Lang } from '../model/text.ts';
 import { type Viewport, clampViewport, isWindow } from '../model/viewport.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type Cursor,
   type Hover,
   NO_EVENTS,
+  type Notice,
   type Opened,
   type ThemeChoice,
   type View,
@@ -37,12 +40,15 @@ export type Action =
   | { readonly type: 'opened'; readonly what: Opened | null }
   | { readonly type: 'viewSet'; readonly view: View }
   | { readonly type: 'lanesSet'; readonly lanes: LaneChoice }
+  | { readonly type: 'lensSet'; readonly lens: Partial<LensChoice> }
   | { readonly type: 'asOfSet'; readonly day: Day | null }
   | { readonly type: 'alignSet'; readonly align: readonly EventId[] }
   /** Opens a story at a scene, from 1, or goes to one. */
   | { readonly type: 'presented'; readonly id: string; readonly scene: number }
   /** Leaves the story; `view` is what its scene showed, to go on from there. */
   | { readonly type: 'storyLeft'; readonly view: Partial<AppState> }
+  /** The story turned out not to be there, or not to be one. */
+  | { readonly type: 'storyLost'; readonly notice: Notice }
   | { readonly type: 'joinedShown'; readonly ids: readonly EventId[] }
   | { readonly type: 'cursorMoved'; readonly cursor: Cursor | null }
   | { readonly type: 'hovered'; readonly hover: Hover | null }
@@ -102,6 +108,10 @@ export function update(state: AppState, action: Action): AppState {
       return sameLaneChoice(state.lanes, action.lanes)
         ? state
         : { ...state, lanes: action.lanes, hover: null, cursor: null };
+    case 'lensSet': {
+      const lens = { ...state.lens, ...action.lens };
+      return sameLensChoice(state.lens, lens) ? state : { ...state, lens };
+    }
     case 'asOfSet':
       return changed(state, { asOf: action.day });
     case 'alignSet':
@@ -109,11 +119,28 @@ export function update(state: AppState, action: Action): AppState {
     case 'presented':
       return state.story?.id === action.id && state.story.scene === action.scene
         ? state
-        : { ...state, story: { id: action.id, scene: action.scene }, target: null, hover: null };
+        : {
+            ...state,
+            story: { id: action.id, scene: action.scene },
+            tale: action.id === LINKED_STORY ? state.tale : null,
+            target: null,
+            hover: null,
+          };
     case 'storyLeft':
       return state.story === null
         ? state
-        : { ...state, ...action.view, story: null, target: null, trail: trailFrom(state) };
+        : {
+            ...state,
+            ...action.view,
+            story: null,
+            tale: null,
+            target: null,
+            trail: trailFrom(state),
+          };
+    case 'storyLost':
+      return state.story === null
+        ? state
+        : { ...state, story: null, tale: null, notices: [...state.notices, action.notice] };
     case 'joinedShown':
       return { ...state, joined: action.ids, selected: null, opened: null };
     case 'cursorMoved':

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import {
   SHARE_FORMS,
   SHARE_SIZES,
@@ -14,8 +13,10 @@ import { addressOf } from '../state/address.ts';
 import { type AppState, THEME_CHOICES, type ThemeChoice } from '../state/app-state.ts';
 import { readPairs } from '../state/query-text.ts';
 import { useApp } from '../browse/app-context.ts';
+import { isOnDevice, pageAddress } from '../browse/page-address.ts';
 import { CopyButton } from '../browse/copy-button.tsx';
 import { Modal } from '../browse/modal.tsx';
+import { QrCode } from './qr-code.tsx';
 import './share.css';
 
 /** What the reader may choose of a shared view; the rest is the view on screen. */
@@ -63,7 +64,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {t('share.copy')}
       </CopyButton>
-      {choice.form === 'link' ? <QrCode text={view.page} /> : <Preview view={view} />}
+      {choice.form === 'link' && <QrCode text={view.page} />}
+      {choice.form !== 'link' && !isOnDevice() && <Preview view={view} />}
     </Modal>
   );
 }
@@ -160,27 +162,12 @@ function Preview({ view }: { readonly view: SharedView }) {
   );
 }
 
-/** The link to be scanned from a screen: dark squares on a light ground in every theme. */
-function QrCode({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
-  const { size, data } = useMemo(() => encode(text, { border: 2 }), [text]);
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return (
-    <svg className="share-qr" role="img" aria-label={t('share.qr')} viewBox={`0 0 ${size} ${size}`}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" shapeRendering="crispEdges" />
-    </svg>
-  );
-}
-
 function sharedView(
   state: AppState,
   { lang, theme, size }: ShareChoice,
   title: string,
 ): SharedView {
-  const here = `${location.origin}${location.pathname}`;
+  const here = new URL(pageAddress().replace(/[?#].*$/, '')).href;
   const text = (part: Partial<AppState>) => addressOf({ ...state, lang, theme, ...part });
   // A frame shows the timeline: what it does not know is left out.
   const framed = text({

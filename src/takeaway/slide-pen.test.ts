@@ -61,7 +61,7 @@ describe('the pen of slides', () => {
   });
 
   it('cuts off what lies outside a clip, and leaves out what lies outside wholly', () => {
-    const stroke = { color: RED, width: 1 };
+    const stroke = { color: RED, width: 1 } as const;
     const shapes = shapesOf((pen) =>
       pen.clip(100, 0, 100, 100, () =>
         pen.clip(0, 50, 150, 300, () => {
@@ -70,7 +70,7 @@ describe('the pen of slides', () => {
           pen.line({ x: 0, y: 10 }, { x: 400, y: 10 }, stroke);
           pen.mark('circle', { x: 90, y: 60 }, 5, { fill: RED });
           pen.text('out', { x: 120, y: 20 }, { ...PLAIN, color: BLACK });
-          pen.text('A long name here', { x: 120, y: 60 }, { ...PLAIN, color: BLACK });
+          pen.text('A long name here', { x: 110, y: 60 }, { ...PLAIN, color: BLACK });
         }),
       ),
     );

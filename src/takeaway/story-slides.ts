@@ -4,9 +4,11 @@ import type { PictureWords } from '../layout/picture-view.ts';
 import type { Grouping } from '../model/lane-choice.ts';
 import type { Scene, Story } from '../model/story.ts';
 import { type Lang, pick } from '../model/text.ts';
+import { spanOf } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
+import { slideViewOf } from '../stage/slide-view.ts';
 import type { AppState } from '../state/app-state.ts';
-import { stateOfScene, viewOf } from '../state/scene-view.ts';
+import { stateOfScene, viewOf } from '../state/view-of.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { editionLine, footOf } from './deck-foot.ts';
 import { notesOf, sourceNotes } from './deck-notes.ts';
@@ -65,11 +67,6 @@ function sceneSlide(input: StorySlidesInput, scene: Scene, number: number): Deck
   const shown = viewOf(scene, today, home);
   const state = stateOfScene(shown, today);
   const slide = slideOf(dataset, scene, shown.filter, shown.window);
-  const brackets = scene.annotations.map(({ from, to, caption }) => ({
-    from,
-    to,
-    caption: pick(caption, lang),
-  }));
   const view: TakenView = {
     dataset: slide.dataset,
     matches: slide.matches,
@@ -78,7 +75,7 @@ function sceneSlide(input: StorySlidesInput, scene: Scene, number: number): Deck
     words: wordsBy(shown.lanes.by),
     compact: false,
     comparison: null,
-    slide: { highlights: slide.highlights, brackets },
+    slide: slideViewOf(scene, slide, spanOf(shown.window), lang, 'screen'),
   };
   const { picture: place } = LAYOUTS.scene;
   const picture = takePicture(view, state, place, slideMeasure);

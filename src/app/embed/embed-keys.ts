@@ -5,6 +5,8 @@ export interface EmbedKeys {
   readonly walk: (direction: Direction) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Goes one scene on or back; false where there is none. */
+  readonly step: (by: 1 | -1) => boolean;
   /** Closes what is open; false when nothing is. */
   readonly close: () => boolean;
   /** Gives a key that means nothing here to the page around. */
@@ -16,6 +18,14 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'previous',
   ArrowDown: 'down',
   ArrowUp: 'up',
+};
+
+/** Keys that turn the page of a story, where its own control has the keyboard. */
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  PageDown: 1,
+  PageUp: -1,
 };
 
 /** Keys that the browser answers, on buttons and links or everywhere. */
@@ -49,9 +59,12 @@ export function listenToEmbedKeys(stage: HTMLElement, keys: EmbedKeys): () => bo
     const { key, target } = event;
     if (OF_BROWSER.has(key)) return;
     const control = target instanceof Element ? target.closest('button, a') : null;
-    if (onMark(target) ? useOnMark(key, keys) : key === 'Escape' && keys.close())
+    const by = control?.closest('.embed-steps') == null ? undefined : STEPS[key];
+    // Where the story ends its keys are the deck's again.
+    if (by !== undefined && keys.step(by)) event.preventDefault();
+    else if (onMark(target) ? useOnMark(key, keys) : key === 'Escape' && keys.close()) {
       event.preventDefault();
-    else if (control === null || !OF_CONTROLS.has(key) || (!byKey && isMark(control))) {
+    } else if (control === null || !OF_CONTROLS.has(key) || (!byKey && isMark(control))) {
       keys.giveBack(event);
     }
   });

@@ -9,6 +9,7 @@ import { type EmbedCard, createEmbedCard } from './embed-card.ts';
 import { type DetailsActions, type EmbedDetails, createEmbedDetails } from './embed-details.ts';
 import { type EmbedHint, createEmbedHint } from './embed-hint.ts';
 import { type EmbedNotices, createEmbedNotices } from './embed-notices.ts';
+import { type EmbedStory, type StoryActions, createEmbedStory } from './embed-story.ts';
 import { type MoreLanes, createMoreLanes } from './more-lanes.ts';
 import { node } from './node.ts';
 
@@ -21,6 +22,7 @@ export interface EmbedScreen {
   readonly card: EmbedCard;
   readonly details: EmbedDetails;
   readonly hint: EmbedHint;
+  readonly story: EmbedStory;
   readonly more: MoreLanes;
   /** Says everything in a language. */
   readonly dress: (t: TFunction, matches: Matches) => void;
@@ -29,7 +31,7 @@ export interface EmbedScreen {
 export interface ScreenParts {
   readonly store: Store<AppState, Action>;
   readonly t: () => TFunction;
-  readonly actions: BarActions & DetailsActions;
+  readonly actions: BarActions & DetailsActions & StoryActions;
 }
 
 /** Builds the frame's screen; nothing is in it yet. */
@@ -39,6 +41,7 @@ export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScre
   const details = createEmbedDetails(actions);
   const card = createEmbedCard(() => store.dispatch({ type: 'hovered', hover: null }));
   const more = createMoreLanes(ground);
+  const story = createEmbedStory(actions);
   const hint = createEmbedHint(ground, t);
   const notices: EmbedNotices = createEmbedNotices(store);
   const empty = node('p', { class: 'embed-empty', role: 'status' });
@@ -46,12 +49,13 @@ export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScre
   region.append(details.element, more.element, empty, notices.element, card.element, hint.element);
   bar.keepLink(() => `./?${fullPageQuery(store.get())}`);
   return {
-    element: node('main', { class: 'embed' }, bar.element, region),
+    element: node('main', { class: 'embed' }, bar.element, story.element, region),
     ground,
     bar,
     card,
     details,
     hint,
+    story,
     more,
     dress: (words, matches) => {
       region.setAttribute('aria-label', words('timeline'));

@@ -6,11 +6,17 @@ import { type Words, createWords } from '../../browse/create-words.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { wholeExtentOf } from '../../data/extent.ts';
 import { type Matches, allEvents, findMatches } from '../../data/matches.ts';
+import { type Slide, slideOf } from '../../data/slide.ts';
 import type { Filter } from '../../model/filter.ts';
+import type { Scene } from '../../model/story.ts';
 import type { Lang } from '../../model/text.ts';
+import { type Viewport, spanOf } from '../../model/viewport.ts';
 import { DARK, LIGHT } from '../../paint/theme.ts';
+import { slideViewOf } from '../../stage/slide-view.ts';
 import type { StageView, StageWords } from '../../stage/stage-view.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { viewOf } from '../../state/view-of.ts';
+import { type EmbedStories, type ToldScene, toldScene } from './embed-stories.ts';
 
 /** The last answer, as long as it is asked the same. */
 function last<K extends readonly unknown[], V>(work: (...of: K) => V): (...of: K) => V {
@@ -28,6 +34,13 @@ export interface EmbedView {
   readonly view: StageView;
   readonly words: Words;
   readonly matches: Matches;
+  /** The scene of a story that it shows; null without one. */
+  readonly told: ToldScene | null;
+}
+
+/** What a scene shows, with the days of the window it means. */
+interface TimedSlide extends Slide {
+  readonly span: number;
 }
 
 /** What depends on the reader's system. */
@@ -40,12 +53,19 @@ export interface EmbedMedia {
 /** Makes the stage's view of a state; what has not changed stays the very same. */
 export function createEmbedViews(
   dataset: Dataset,
+  stories: EmbedStories,
 ): (state: AppState, lang: Lang, t: TFunction, media: EmbedMedia) => EmbedView {
   const { columns } = dataset;
   const span = wholeExtentOf(columns, allEvents(columns));
   const wordsIn = last((lang: Lang) => createWords(dataset, lang));
   // The frame has no search: a text of the address narrows nothing.
   const matching = last((filter: Filter) => findMatches(dataset, { ...filter, text: '' }, null));
+  const tell = last((story: AppState['story']) => toldScene(stories, story));
+  // Days and home do not change while a frame lives: the scene alone says what is on its slide.
+  const slideFor = last((scene: Scene, today: AppState['today'], home: Viewport) => {
+    const { filter, window } = viewOf(scene, today, home);
+    return { ...slideOf(dataset, scene, filter, window), span: spanOf(window) };
+  });
   const boundsOf = last((matches: Matches) => wholeExtentOf(columns, matches));
   const stageWords = last((t: TFunction, words: Words, by: AppState['lanes']['by']): StageWords => {
     const nameOf = createFacetNames(t, dataset, words);
@@ -60,11 +80,14 @@ export function createEmbedViews(
       isDark: boolean,
       still: boolean,
       narrow: boolean,
+      told: ToldScene | null,
+      slide: TimedSlide | null,
     ): EmbedView => ({
       matches,
       words,
+      told,
       view: {
-        dataset,
+        dataset: slide?.dataset ?? dataset,
         packer: null,
         matches,
         bounds: boundsOf(matches),
@@ -75,13 +98,19 @@ export function createEmbedViews(
         reducedMotion: still,
         compact: narrow,
         comparison: null,
+        ...(told === null || slide === null
+          ? {}
+          : { slide: slideViewOf(told.scene, slide, slide.span, words.lang, 'frame') }),
       },
     }),
   );
-  return ({ filter, lanes, theme }, lang, t, { dark, still, narrow }) => {
+  return ({ filter, lanes, theme, story, today, home }, lang, t, { dark, still, narrow }) => {
     const words = wordsIn(lang);
     const isDark = theme === 'dark' || (theme === 'auto' && dark);
     const stage = stageWords(t, words, lanes.by);
-    return views(matching(filter), words, stage, isDark, still, narrow);
+    const told = tell(story);
+    const slide = told === null ? null : slideFor(told.scene, today, home);
+    const matches = slide?.matches ?? matching(filter);
+    return views(matches, words, stage, isDark, still, narrow, told, slide);
   };
 }

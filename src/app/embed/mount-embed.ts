@@ -13,11 +13,13 @@ import { preferredLang } from '../preferred-lang.ts';
 import { loadEmbedData } from './embed-data.ts';
 import { embedFailure } from './embed-failure.ts';
 import { loadFaces } from './embed-faces.ts';
+import { embedStories } from './embed-stories.ts';
 import { createEmbedWords } from './embed-words.ts';
 import { openFramePort } from './frame-port.ts';
 import type { LiveEmbed } from './live-embed.ts';
 import { obey } from './obey.ts';
 import { showEmbed } from './show-embed.ts';
+import { createStoryPlayer } from './story-player.ts';
 import { tellHost } from './tell-host.ts';
 
 /** Width below which a window of years would have no room for names, pixels. */
@@ -41,12 +43,17 @@ export function mountEmbed(host: HTMLElement): void {
   document.documentElement.lang = localeOf(langNow());
   let live: LiveEmbed | null = null;
   let isDeck = false;
+  // Stories are about our own events; somebody else's data has none.
+  const stories = embedStories(place === null ? (globalThis.policyTimelineStories ?? {}) : {});
+  const player = createStoryPlayer(store, stories, () => live !== null);
+  player.restart();
   const port = openFramePort((command) =>
     obey(command, {
       store,
       send: port.send,
       sendSize: port.sendSize,
       live: () => live,
+      player,
       onDeck: () => {
         isDeck = true;
       },
@@ -65,6 +72,8 @@ export function mountEmbed(host: HTMLElement): void {
       live = showEmbed(host, {
         store,
         dataset: data.dataset,
+        stories,
+        player,
         systemLang,
         wordsIn,
         onPainted: painted,

@@ -5,8 +5,11 @@ import { countCountries } from '../../data/facets.ts';
 import type { EventId } from '../../model/policy-event.ts';
 import { type Lang, localeOf } from '../../model/text.ts';
 import { spanOf } from '../../model/viewport.ts';
+import { canvasMeasure } from '../../stage/canvas-surface.ts';
 import { type Stage, createStage } from '../../stage/stage.ts';
 import { type AppState, settledWindow } from '../../state/app-state.ts';
+import type { KnownNames } from '../../state/known-names.ts';
+import { fullPageQuery } from '../../state/embed-view.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
 import { applyTheme } from '../apply-theme.ts';
@@ -15,13 +18,17 @@ import { showSelected } from '../show-selected.ts';
 import { listenToEmbedKeys } from './embed-keys.ts';
 import { type EmbedScreen, createEmbedScreen } from './embed-screen.ts';
 import { type EmbedView, createEmbedViews } from './embed-views.ts';
+import type { EmbedStories } from './embed-stories.ts';
 import type { LiveEmbed } from './live-embed.ts';
 import { onRest } from './on-rest.ts';
+import type { StoryPlayer } from './story-player.ts';
 import { watchMedia } from './watch-media.ts';
 
 export interface EmbedParts {
   readonly store: Store<AppState, Action>;
   readonly dataset: Dataset;
+  readonly stories: EmbedStories;
+  readonly player: StoryPlayer;
   readonly systemLang: Lang;
   readonly wordsIn: (lang: Lang) => TFunction;
   readonly onPainted: () => void;
@@ -31,12 +38,15 @@ export interface EmbedParts {
 
 /** Puts the timeline into `host` and keeps it showing what the store says. */
 export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
-  const { store, dataset, systemLang, wordsIn, onPainted, giveBack } = parts;
-  const known = knownNames(dataset, countCountries(dataset));
+  const { store, dataset, stories, player, systemLang, wordsIn, onPainted, giveBack } = parts;
+  const known: KnownNames = {
+    ...knownNames(dataset, countCountries(dataset)),
+    story: { get: (id) => stories.get(id)?.scenes.length },
+  };
   store.dispatch({ type: 'namesKnown', redirects: dataset.redirects, known });
-  showSelected(store, dataset, location.search);
+  if (store.get().story === null) showSelected(store, dataset, location.search);
   const t = () => wordsIn(store.get().lang ?? systemLang);
-  const viewsOf = createEmbedViews(dataset);
+  const viewsOf = createEmbedViews(dataset, stories);
   const media = watchMedia(() => follow());
   const look = () => viewsOf(store.get(), store.get().lang ?? systemLang, t(), media());
   const zoom = {
@@ -50,7 +60,11 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
     if (event !== null) goToEvent(store, event);
     screen.details.focus();
   };
-  const screen = createEmbedScreen({ store, t, actions: { ...zoom, close, choose } });
+  const screen = createEmbedScreen({
+    store,
+    t,
+    actions: { ...zoom, close, choose, step: player.step },
+  });
   host.replaceChildren(screen.element);
   const stage = createStage(
     screen.ground,
@@ -63,7 +77,7 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
     },
     'frame',
   );
-  const keys = { ...zoom, close, giveBack, walk: stage.walk.bind(stage) };
+  const keys = { ...zoom, close, giveBack, step: player.step, walk: stage.walk.bind(stage) };
   const isByKey = listenToEmbedKeys(screen.ground, keys);
   const follow = createFollower({ store, dataset, screen, stage, host, t, look, isByKey });
   follow();
@@ -72,6 +86,19 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
   return {
     dataset,
     known,
+    pictureSource: () => ({
+      view: look().view,
+      state: store.get(),
+      t: t(),
+      measure: canvasMeasure(),
+      packer: null,
+      address: new URL(`./?${fullPageQuery(store.get())}`, location.href).href,
+      screen: {
+        width: screen.ground.clientWidth,
+        height: screen.ground.clientHeight,
+        scrollTop: screen.ground.scrollTop,
+      },
+    }),
     resume: () => stage.show(look().view),
     pause: () => {
       screen.hint.hide();
@@ -122,6 +149,8 @@ function createFollower({ store, dataset, screen, stage, host, t, look, isByKey 
       applyTheme(host, seen.view.theme);
       document.documentElement.lang = localeOf(seen.words.lang);
       document.title = texts.t('appName');
+      // First, because it takes height from the picture.
+      screen.story.show(seen.told, texts);
       stage.show(seen.view);
     }
     if (isNew || before?.notices !== now.notices) screen.dress(texts.t, seen.matches);

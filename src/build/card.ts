@@ -1,0 +1,96 @@
+import { type TFunction, createInstance } from 'i18next';
+import { createWords } from '../browse/create-words.ts';
+import type { WholeDataset } from '../data/dataset.ts';
+import { findMatches } from '../data/matches.ts';
+import { layCaption } from '../layout/caption.ts';
+import { faceMeasure } from '../layout/face-measure.ts';
+import { filterOn } from '../model/filter.ts';
+import { toDay } from '../model/day.ts';
+import { type Lang, pick } from '../model/text.ts';
+import { homeViewport } from '../model/viewport.ts';
+import { drawPicture } from '../paint/draw-picture.ts';
+import { SVG_FACES, svgPen } from '../paint/svg-pen.ts';
+import { LIGHT, type Theme } from '../paint/theme.ts';
+import { licenceOf } from '../publish/licence.ts';
+import { xmlText } from '../publish/xml-text.ts';
+import { initialState } from '../state/app-state.ts';
+import { pictureWords } from '../takeaway/picture-words.ts';
+import { takePicture } from '../takeaway/picture.ts';
+
+/** The picture that stands beside a link to the site, pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** Height of the heading, and how much larger the timeline is than on the screen. */
+const HEADING = 136;
+const SCALE = 1.25;
+/** Who is on the card: there is room for three. */
+const COUNTRIES = ['US', 'CN', 'EU'];
+
+/** The card in a language, as SVG; `texts` are the interface's, as its resource file holds them. */
+export function cardSvg(dataset: WholeDataset, lang: Lang, texts: object): string {
+  const t = wordsIn(lang, texts);
+  const filter = filterOn(COUNTRIES);
+  const today = dataset.asOf ?? toDay(0);
+  const state = { ...initialState(today, homeViewport(today, false)), filter };
+  const measure = faceMeasure();
+  const caption = layCaption(
+    {
+      title: t('picture.version', { version: dataset.version }),
+      source: licenceOf(dataset.license).name,
+    },
+    CARD.width / SCALE,
+    13,
+    measure,
+  );
+  const size = {
+    width: CARD.width / SCALE,
+    height: Math.floor((CARD.height - HEADING) / SCALE) - caption.height,
+  };
+  const view = {
+    dataset,
+    matches: findMatches(dataset, filter),
+    lang,
+    words: pictureWords(t, dataset, createWords(dataset, lang))('country'),
+    compact: false,
+    comparison: null,
+    theme: LIGHT,
+  };
+  const picture = takePicture(view, state, size, measure);
+  const noteOf = () => ({ id: '', name: '', href: null });
+  const { pen, markup } = svgPen(size.width, size.height + caption.height, noteOf, measure);
+  drawPicture({ ...picture, caption, transparent: false, scale: SCALE }, pen);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    `<rect width="${CARD.width}" height="${CARD.height}" fill="${LIGHT.paper}"/>`,
+    heading(pick(dataset.title, lang), 70, 46, 700, LIGHT.ink),
+    heading(t('picture.lead'), 110, 24, 400, LIGHT.muted),
+    `<g transform="translate(0 ${HEADING}) scale(${SCALE})">`,
+    markup(),
+    '</g></svg>',
+  ].join('\n');
+}
+
+function heading(
+  text: string,
+  y: number,
+  size: number,
+  weight: number,
+  color: Theme['ink'],
+): string {
+  return `<text x="28" y="${y}" font-family="${SVG_FACES}" font-size="${size}" font-weight="${weight}" fill="${color}">${xmlText(text)}</text>`;
+}
+
+function wordsIn(lang: Lang, texts: object): TFunction {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    resources: { [lang]: { app: texts } },
+    fallbackLng: false,
+    defaultNS: 'app',
+    ns: ['app'],
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  });
+  return instance.getFixedT(lang);
+}

@@ -1,0 +1,119 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../browse/app-context.ts';
+import { type Lang, localeOf } from '../model/text.ts';
+import { type Choices, OPTIONS, type OptionName } from './choices.ts';
+import type { Format } from './formats.ts';
+import type { MadeFile } from './use-files.ts';
+
+interface DownloadRowProps {
+  readonly format: Format;
+  readonly made: MadeFile | undefined;
+  readonly chosen: boolean;
+  readonly choices: Choices;
+  /** Whether there is an event to cite. */
+  readonly hasEvent: boolean;
+  readonly onChoose: () => void;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onTake: () => void;
+  readonly onCopy: () => void;
+}
+
+/** A format: its name, what it is good for, its size once known, and the way to have it. */
+export function DownloadRow(props: DownloadRowProps) {
+  const { format, made, chosen, choices, hasEvent, onChoose, onChoices, onTake, onCopy } = props;
+  const { t } = useTranslation();
+  const { lang } = useWords();
+  const id = useId();
+  const name = t(`download.format.${format.id}`);
+  return (
+    <div className="download-row" data-chosen={chosen}>
+      <label>
+        <input
+          type="radio"
+          name="download-format"
+          checked={chosen}
+          onChange={onChoose}
+          aria-describedby={id}
+        />
+        <span className="download-name">{name}</span>
+        {made?.state === 'made' && <span className="quiet">{sizeText(made.file.size, lang)}</span>}
+      </label>
+      <button
+        type="button"
+        className="button"
+        aria-label={
+          format.kind === 'paper' ? t('download.printNow') : t('download.take', { format: name })
+        }
+        onClick={onTake}
+      >
+        {format.kind === 'paper' ? t('download.print') : t('download.get')}
+      </button>
+      <p id={id} className="quiet download-use">
+        {t(`download.use.${format.id}`)}
+      </p>
+      {chosen && format.options.length > 0 && (
+        <div className="download-options">
+          {format.options.map((option) => (
+            <Option
+              key={option}
+              option={option}
+              choices={choices}
+              hasEvent={hasEvent}
+              onChoices={onChoices}
+            />
+          ))}
+          {format.kind === 'file' && format.copies === true && (
+            <button type="button" className="button" onClick={onCopy}>
+              {t('download.copy')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly option: OptionName;
+  readonly choices: Choices;
+  readonly hasEvent: boolean;
+  readonly onChoices: (choices: Choices) => void;
+}
+
+function Option({ option, choices, hasEvent, onChoices }: OptionProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const offered = OPTIONS[option].filter((each) => each !== 'event' || hasEvent);
+  return (
+    <div>
+      <label htmlFor={id}>{t(`download.option.${option}`)}</label>
+      <select
+        id={id}
+        value={choices[option]}
+        onChange={({ target }) => {
+          const value = offered.find((each) => each === target.value);
+          if (value !== undefined) onChoices({ ...choices, [option]: value });
+        }}
+      >
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {t(`download.choice.${each}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** `12 kB`, `1.4 MB`. */
+function sizeText(bytes: number, lang: Lang): string {
+  const large = bytes >= 1e6;
+  const unit = large ? 'megabyte' : 'kilobyte';
+  const format = new Intl.NumberFormat(localeOf(lang), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: large || bytes < 1e4 ? 1 : 0,
+  });
+  return format.format(bytes / (large ? 1e6 : 1e3));
+}

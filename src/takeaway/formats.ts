@@ -1,0 +1,116 @@
+import type { Choices, OptionName } from './choices.ts';
+import type { TakenContext } from './taken-context.ts';
+import type { OnProgress, TakenFile } from './taken-file.ts';
+
+/** What formats are for, in the order in which they are offered. */
+export const FORMAT_GROUPS = ['picture', 'print', 'data'] as const;
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
+
+export type FormatId = 'svg' | 'png' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
+
+export type FilePreviewKind = 'text' | 'rows' | 'image';
+
+interface Offered {
+  readonly id: FormatId;
+  readonly group: FormatGroup;
+  /** What may be chosen of it. */
+  readonly options: readonly OptionName[];
+}
+
+/** A format that is saved as a file. */
+export interface FileFormat extends Offered {
+  readonly kind: 'file';
+  /** Without its dot. */
+  readonly extension: (choices: Choices) => string;
+  /** Days that its name tells: of the events inside, of the window, or none. */
+  readonly span: (choices: Choices) => 'filter' | 'window' | null;
+  /** How it is looked at; rows are not broken. */
+  readonly preview: FilePreviewKind;
+  /** Whether it can also be put on the clipboard. */
+  readonly copies?: boolean;
+  /** Makes the file; what it needs is loaded when it is first asked for. */
+  readonly make: (
+    context: TakenContext,
+    choices: Choices,
+    onProgress: OnProgress,
+  ) => Promise<TakenFile>;
+}
+
+/** Paper, by way of the browser's own dialog, which also saves PDF. */
+export interface PaperFormat extends Offered {
+  readonly kind: 'paper';
+}
+
+export type Format = FileFormat | PaperFormat;
+
+const EXTENSIONS = { apa: 'txt', gbt7714: 'txt', bibtex: 'bib', ris: 'ris', csl: 'json' } as const;
+
+/** All that a view can be taken away as. What is not listed here is not offered. */
+export const FORMATS: readonly Format[] = [
+  {
+    kind: 'file',
+    id: 'svg',
+    group: 'picture',
+    options: ['shape', 'ground'],
+    extension: () => 'svg',
+    span: () => 'window',
+    preview: 'image',
+    make: async (context, choices) =>
+      (await import('./picture-formats.ts')).svgTaken(context, choices),
+  },
+  {
+    kind: 'file',
+    id: 'png',
+    group: 'picture',
+    options: ['shape', 'scale', 'ground'],
+    extension: () => 'png',
+    span: () => 'window',
+    preview: 'image',
+    copies: true,
+    make: async (...asked) => (await import('./picture-formats.ts')).pngTaken(...asked),
+  },
+  { kind: 'paper', id: 'print', group: 'print', options: ['paper', 'turn', 'listed'] },
+  {
+    kind: 'file',
+    id: 'csv',
+    group: 'data',
+    options: ['range'],
+    extension: () => 'csv',
+    span: ({ range }) => range,
+    preview: 'rows',
+    make: async (context, choices) => (await import('./data-formats.ts')).csvFile(context, choices),
+  },
+  {
+    kind: 'file',
+    id: 'json',
+    group: 'data',
+    options: ['range'],
+    extension: () => 'json',
+    span: ({ range }) => range,
+    preview: 'text',
+    make: async (context, choices) =>
+      (await import('./data-formats.ts')).jsonFile(context, choices),
+  },
+  {
+    kind: 'file',
+    id: 'ics',
+    group: 'data',
+    options: ['range'],
+    extension: () => 'ics',
+    span: ({ range }) => range,
+    preview: 'text',
+    make: async (context, choices) =>
+      (await import('./data-formats.ts')).calendarFile(context, choices),
+  },
+  {
+    kind: 'file',
+    id: 'cite',
+    group: 'data',
+    options: ['cited', 'style'],
+    extension: ({ style }) => EXTENSIONS[style],
+    span: ({ cited }) => (cited === 'view' ? 'window' : cited === 'each' ? 'filter' : null),
+    preview: 'text',
+    make: async (context, choices) =>
+      (await import('./citation-format.ts')).citationFile(context, choices),
+  },
+];
