@@ -1,5 +1,5 @@
 import { makePlan } from '../layout/make-plan.ts';
-import type { PackedLanes, PlanInput, PlannedLane } from '../layout/plan.ts';
+import type { Plan, PlannedLane } from '../layout/plan.ts';
 import { settledWindow, type AppState } from '../state/app-state.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { Deck, DeckSlide } from './deck.ts';
@@ -45,7 +45,7 @@ const MARGIN = 48;
 export async function viewSlides(input: ViewSlidesInput): Promise<Deck> {
   const { view, state, words, filters, address, made } = input;
   const { picture: place } = LAYOUTS.view;
-  const { size, scale, planned, packed, pages } = await arrangement(input);
+  const { size, scale, plan, pages } = await arrangement(input);
   const title = titleOf(input);
   const legend = legendShapes(view.theme, words, {
     x: MARGIN,
@@ -54,8 +54,8 @@ export async function viewSlides(input: ViewSlidesInput): Promise<Deck> {
     height: 22,
   });
   const slides = pages.map(({ top, height }, index): DeckSlide => {
-    const part = { ...size, scrollTop: top, height: planned.lettering.geometry.axis + height };
-    const picture = pictureOf(view, state, part, planned, packed);
+    const part = { ...size, scrollTop: top, height: plan.input.lettering.geometry.axis + height };
+    const picture = pictureOf(view, state, part, plan);
     const shapes: readonly SlideShape[] = [
       ...pictureShapes(picture, view, place, scale),
       ...legend,
@@ -88,8 +88,7 @@ interface Arrangement {
   readonly scale: number;
   /** What fits a slide, pixels of the picture. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly planned: PlanInput;
-  readonly packed: PackedLanes;
+  readonly plan: Plan;
   readonly pages: readonly Page[];
 }
 
@@ -121,9 +120,9 @@ async function arrange(
   const size = { width: place.width / scale, height: place.height / scale };
   const roomHeight = size.height * rooms;
   const planned = picturePlan(view, state, { ...size, roomHeight }, slideMeasure);
-  const packed = packer === null ? makePlan(planned) : await packer(planned);
+  const plan = packer === null ? makePlan(planned) : { ...(await packer(planned)), input: planned };
   const { axis } = planned.lettering.geometry;
-  return { scale, size, planned, packed, pages: pagesOf(packed.lanes, size.height - axis) };
+  return { scale, size, plan, pages: pagesOf(plan.lanes, size.height - axis) };
 }
 
 /** The chosen countries, where they are few, and the days. */
