@@ -12,7 +12,7 @@ export interface Run {
 export type Paragraph = readonly Run[];
 
 /** A slide's ready-made places for text; each program knows them by their names. */
-export type LayoutName = 'title' | 'scene' | 'view';
+export type LayoutName = 'scene' | 'view';
 
 export interface DeckSlide {
   readonly layout: LayoutName;

@@ -22,7 +22,7 @@ import { xmlText } from '../publish/xml-text.ts';
 export const PPTX_TYPE =
   'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-const LAYOUT_ORDER: readonly LayoutName[] = ['title', 'scene', 'view'];
+const LAYOUT_ORDER: readonly LayoutName[] = ['scene', 'view'];
 
 /**
  * A presentation as ECMA-376 and ISO/IEC 29500 (transitional) have it: what PowerPoint, WPS, Keynote

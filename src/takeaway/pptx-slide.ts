@@ -4,17 +4,13 @@ import { PLACES, TREE_HEAD, numberField } from './pptx-master.ts';
 import { DECLARATION, NAMESPACES, type Relationship } from './pptx-parts.ts';
 import { type ShapeContext, shapeXml } from './pptx-shape.ts';
 import { type RunStyle, paragraphXml } from './pptx-text.ts';
-import { sizeThatFits } from './slide-face.ts';
-import { LAYOUTS, type TextPlace } from './slide-layouts.ts';
+import { LAYOUTS, type TextPlace, placedSize } from './slide-layouts.ts';
 
 /** A part's text with what it leads to. */
 export interface Written {
   readonly xml: string;
   readonly relationships: readonly Relationship[];
 }
-
-/** Height of a line of text in a place, in its size: Chinese faces want more than Latin ones. */
-const LEADING = 1.33;
 
 /** Gathers the relations of a part; each page is led to once. */
 function createLinks(first: readonly Relationship[]) {
@@ -81,9 +77,9 @@ export function slideXml(deck: Deck, slide: DeckSlide, number: number, layout: n
 }
 
 /** A text that is too long for its place is set smaller; else the place says how. */
-function styleIn({ box, sizes, bold, spacing }: TextPlace, text: string): RunStyle {
-  const size = sizeThatFits(text, box, sizes, bold ? 700 : 400, LEADING * spacing);
-  return size === sizes[0] ? {} : { size };
+function styleIn(place: TextPlace, text: string): RunStyle {
+  const size = placedSize(place, text);
+  return size === place.sizes[0] ? {} : { size };
 }
 
 function placeXml(

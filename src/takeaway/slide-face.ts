@@ -54,19 +54,23 @@ function widthOf(character: string, widths: readonly number[]): number {
   return widths[code - FIRST_WIDTH] ?? (code < FULL_FROM ? OTHER : FULL);
 }
 
-/** How many lines a text takes in a width, broken between words and between Chinese characters. */
-export function linesOf(text: string, width: number, style: TextStyle): number {
+/** The lines that a text takes in a width, broken between words and between Chinese characters. */
+export function brokenIn(text: string, width: number, style: TextStyle): readonly string[] {
   const parts =
     text.match(/[\u2E80-\uFFEF][，。、；：！？”’）》]*|[^\s\u2E80-\uFFEF]+\s*|\s+/gu) ?? [];
-  let [lines, used] = [1, 0];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
   for (const part of parts) {
     if (used > 0 && used + slideMeasure(part.trimEnd(), style) > width) {
-      lines += 1;
+      lines.push(line.trimEnd());
+      line = '';
       used = 0;
     }
+    line += part;
     used += slideMeasure(part, style);
   }
-  return lines;
+  return [...lines, line.trimEnd()];
 }
 
 /** The largest of the sizes, from the first, in which a text takes no more height than there is. */
@@ -78,6 +82,6 @@ export function sizeThatFits(
   leading: number,
 ): number {
   const fits = (size: number) =>
-    linesOf(text, box.width, { size, weight }) * size * leading <= box.height;
+    brokenIn(text, box.width, { size, weight }).length * size * leading <= box.height;
   return sizes.find(fits) ?? sizes.at(-1) ?? 12;
 }

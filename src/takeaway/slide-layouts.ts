@@ -1,4 +1,5 @@
 import type { LayoutName } from './deck.ts';
+import { sizeThatFits } from './slide-face.ts';
 import { type Box, SLIDE } from './slide-shape.ts';
 
 /** A place for text: where, how large at most and at least, pixels. */
@@ -23,11 +24,18 @@ export interface SlideLayout {
   readonly picture: Box;
 }
 
+/** The size in which a text fits its place, pixels. */
+export function placedSize({ box, sizes, bold, spacing }: TextPlace, text: string): number {
+  return sizeThatFits(text, box, sizes, bold ? 700 : 400, LEADING * spacing);
+}
+
 const MARGIN = 48;
 const WIDE = SLIDE.width - 2 * MARGIN;
 /** Foot and number of the slide. */
 export const FOOT: Box = { x: MARGIN, y: 684, width: WIDE - 80, height: 22 };
 export const NUMBER: Box = { x: MARGIN + WIDE - 60, y: 684, width: 60, height: 22 };
+/** Height of a line of text in a place, in its size: Chinese faces want more than Latin ones. */
+export const LEADING = 1.33;
 /** Size of the foot, pixels. */
 export const FOOT_SIZE = 12;
 
@@ -35,34 +43,6 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 
 /** Where everything stands. A scene is laid out as on the screen, a view has more of the picture. */
 export const LAYOUTS: Readonly<Record<LayoutName, SlideLayout>> = {
-  title: {
-    name: 'Title',
-    kicker: {
-      box: box(MARGIN, 190, WIDE, 30),
-      sizes: [20],
-      bold: true,
-      color: 'accent',
-      spacing: 1,
-      anchor: 'b',
-    },
-    title: {
-      box: box(MARGIN, 230, WIDE, 130),
-      sizes: [54, 48, 42, 36],
-      bold: true,
-      color: 'ink',
-      spacing: 1,
-      anchor: 't',
-    },
-    body: {
-      box: box(MARGIN, 380, 900, 200),
-      sizes: [22, 20, 18],
-      bold: false,
-      color: 'muted',
-      spacing: 1.15,
-      anchor: 't',
-    },
-    picture: box(0, 0, 0, 0),
-  },
   scene: {
     name: 'Scene',
     kicker: {

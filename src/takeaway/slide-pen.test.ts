@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pen } from '../paint/pen.ts';
 import { fewerPoints } from './fewer-points.ts';
-import { linesOf, sizeThatFits, slideMeasure } from './slide-face.ts';
+import { brokenIn, sizeThatFits, slideMeasure } from './slide-face.ts';
 import { slidePen } from './slide-pen.ts';
 import type { Meaning, SlideShape } from './slide-shape.ts';
 
@@ -171,9 +171,9 @@ describe('the widths of texts on slides', () => {
   });
 
   it('say how many lines a text takes and how large it may be', () => {
-    expect(linesOf('one two three', 1000, PLAIN)).toBe(1);
-    expect(linesOf('one two three', 80, PLAIN)).toBe(2);
-    expect(linesOf('人工智能法案', 62, PLAIN)).toBe(2);
+    expect(brokenIn('one two three', 1000, PLAIN)).toHaveLength(1);
+    expect(brokenIn('one two three', 80, PLAIN)).toHaveLength(2);
+    expect(brokenIn('人工智能法案', 62, PLAIN)).toHaveLength(2);
     const box = { width: 300, height: 60 };
     expect(sizeThatFits('Short', box, [40, 30, 20], 400, 1.3)).toBe(40);
     expect(sizeThatFits('A title that is a good deal longer', box, [40, 30, 20], 400, 1.3)).toBe(

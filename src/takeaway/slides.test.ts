@@ -167,7 +167,7 @@ describe.each(LANGS)('slides of our stories (%s)', (lang) => {
       const parts = partsOf(pptxOf(storyDeck(at, story)));
       expect(faultsOf(parts)).toEqual([]);
       story.scenes.forEach((scene, index) => {
-        const number = index + 2;
+        const number = index + 1;
         const slide = parts.get(`ppt/slides/slide${number}.xml`);
         const shown = viewOf(scene, TODAY, HOME);
         const slideData = slideOf(OWN.dataset, scene, shown.filter, shown.window);

@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { slideOf } from '../data/slide.ts';
 import type { PictureWords } from '../layout/picture-view.ts';
 import type { Grouping } from '../model/lane-choice.ts';
-import type { Scene, Story } from '../model/story.ts';
+import { OWN_STORY, type Scene, type Story } from '../model/story.ts';
 import { type Lang, pick } from '../model/text.ts';
 import { spanOf } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -36,29 +36,20 @@ export interface StorySlidesInput {
   readonly made: number;
 }
 
-/** A story as slides: a title, then one a scene, as it is presented, with its notes and sources. */
+/** A story as slides: one a scene, as it is presented, with its notes and sources. */
 export function storySlides(input: StorySlidesInput): Deck {
-  const { story, lang, theme, words, addressOf, made } = input;
-  const title = pick(story.title, lang);
+  const { story, lang, theme, words, made } = input;
   const by = story.by === null ? '' : pick(story.by, lang);
-  const first: DeckSlide = {
-    layout: 'title',
-    title,
-    kicker: words.title,
-    body: [by, editionLine(words)].filter((line) => line !== '').join('\n'),
-    shapes: [],
-    foot: footOf(words, words.openScene, addressOf(1)),
-    notes: [],
-  };
   return {
     lang,
     theme,
-    title,
-    author: words.author,
-    description: editionLine(words),
+    title: pick(story.title, lang),
+    // What a reader tells is theirs; only the data is the dataset's.
+    author: story.id === OWN_STORY ? by : words.author,
+    description: [by, editionLine(words)].filter((line) => line !== '').join('\n'),
     made,
     groundName: words.ground,
-    slides: [first, ...story.scenes.map((scene, index) => sceneSlide(input, scene, index + 1))],
+    slides: story.scenes.map((scene, index) => sceneSlide(input, scene, index + 1)),
   };
 }
 
@@ -87,11 +78,18 @@ function sceneSlide(input: StorySlidesInput, scene: Scene, number: number): Deck
     kicker: `${pick(scene.kicker ?? story.title, lang)}  ${number} / ${story.scenes.length}`,
     body: pick(scene.narration, lang),
     shapes: pictureShapes(picture, view, place, 1),
-    foot: footOf(words, words.openScene, addressOf(number)),
+    foot: footOf(words, words.openScene, addressOf(number), pick(story.title, lang)),
     notes: [
+      ...(number === 1 ? notesOf(aboutOf(story, lang)) : []),
       ...notesOf(pick(scene.notes, lang)),
       ...sourceNotes(dataset, slide.highlights, lang, words, 'all'),
       ...sourceNotes(dataset, others, lang, words, 'first').slice(1),
     ],
   };
+}
+
+/** What the story is and whose; the speaker has it before the first scene. */
+function aboutOf({ title, by }: Story, lang: Lang): string {
+  const lines = [pick(title, lang), by === null ? '' : pick(by, lang)];
+  return lines.filter((line) => line !== '').join('\n');
 }
