@@ -94,6 +94,6 @@ async function lookOf(context: TakenContext, story: Story | null): Promise<Look>
     const { text } = await svgFile(context.picture, { shape: 'screen', transparent: false });
     return { kind: 'image', file: new Blob([text], { type: 'image/svg+xml' }) };
   }
-  const deck = storyDeck(context, { ...story, scenes: story.scenes.slice(0, 1) });
-  return { kind: 'slides', deck };
+  const deck = storyDeck(context, story);
+  return { kind: 'slides', deck: { ...deck, slides: deck.slides.slice(0, 1) } };
 }
