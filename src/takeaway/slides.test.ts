@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import * as fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import en from '../app/locales/en.json';
@@ -12,6 +10,8 @@ import { type WholeDataset, eventAt } from '../data/dataset.ts';
 import { datasetOf } from '../data/fixture.ts';
 import { findMatches } from '../data/matches.ts';
 import { slideOf } from '../data/slide.ts';
+import { PRESENT } from '../layout/geometry.ts';
+import { makePlan } from '../layout/make-plan.ts';
 import { dayOf } from '../model/day.ts';
 import type { Story } from '../model/story.ts';
 import { LANGS, type Lang, pick } from '../model/text.ts';
@@ -25,8 +25,9 @@ import { initialState } from '../state/app-state.ts';
 import { stateOfScene, viewOf } from '../state/view-of.ts';
 import type { Deck } from './deck.ts';
 import { createDeckWords } from './deck-words.ts';
-import { type Picture, type TakenView, takePicture } from './picture.ts';
+import { type Picture, type TakenView, picturePlan, takePicture } from './picture.ts';
 import { pictureWords } from './picture-words.ts';
+import { all, faultsOf, partsOf, pictureIn, textsIn } from './pptx-fixture.ts';
 import { pptxOf } from './pptx-package.ts';
 import { slideMeasure } from './slide-face.ts';
 import { LAYOUTS } from './slide-layouts.ts';
@@ -76,74 +77,6 @@ async function viewDeck(at: Setting, query: string): Promise<Deck> {
   return viewSlides({ ...input, packer: null });
 }
 
-/** The parts of a file, each read by an XML reader that is not ours; throws at the least fault. */
-function partsOf(file: Uint8Array): ReadonlyMap<string, Document> {
-  const parser = new DOMParser({ onError: onErrorStopParsing });
-  return new Map(
-    Object.entries(unzipSync(file)).map(([path, bytes]) => [
-      path,
-      parser.parseFromString(strFromU8(bytes), 'text/xml'),
-    ]),
-  );
-}
-
-function all(root: Document | Element | undefined, name: string): readonly Element[] {
-  if (root === undefined) throw new Error('no such part');
-  return Array.from(root.getElementsByTagName(name));
-}
-
-function textsIn(root: Document | Element | undefined): readonly string[] {
-  return all(root, 'a:t').map(({ textContent }) => textContent ?? '');
-}
-
-/** What the pictures' own parts say: the alternative texts of events and all single lines of text. */
-function pictureIn(slide: Document | undefined) {
-  return {
-    events: all(slide, 'p:cNvPr').flatMap((each) => each.getAttribute('descr') || []),
-    texts: all(slide, 'p:sp')
-      .filter((shape) => all(shape, 'p:cNvSpPr')[0]?.getAttribute('txBox') === '1')
-      .map((shape) => textsIn(shape).join('')),
-  };
-}
-
-/** What a program that opens the file would stumble over; empty when all is well. */
-function faultsOf(parts: ReadonlyMap<string, Document>): readonly string[] {
-  const faults: string[] = [];
-  const types = parts.get('[Content_Types].xml');
-  const listed = all(types, 'Override').map((each) => each.getAttribute('PartName')?.slice(1));
-  for (const [path, part] of parts) {
-    if (path.endsWith('.rels') || path === '[Content_Types].xml') continue;
-    if (!listed.includes(path)) faults.push(`${path} has no type`);
-    const at = path.lastIndexOf('/') + 1;
-    const rels = parts.get(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`);
-    const known = rels === undefined ? [] : all(rels, 'Relationship');
-    const ids = new Set(known.map((each) => each.getAttribute('Id')));
-    for (const each of known) {
-      const target = each.getAttribute('Target') ?? '';
-      if (each.getAttribute('TargetMode') === 'External') {
-        if (!/^https?:\/\/[!-~]+$/.test(target)) faults.push(`${path} leads to ${target}`);
-        continue;
-      }
-      const folder = new URL(path, 'x:/');
-      const full = new URL(target, folder).pathname.slice(1);
-      if (!parts.has(full)) faults.push(`${path} leads to ${full}, which is not there`);
-    }
-    const used = all(part, '*').flatMap((each) => each.getAttribute('r:id') || []);
-    faults.push(...used.filter((id) => !ids.has(id)).map((id) => `${path} uses ${id}`));
-    const numbers = all(part, 'p:cNvPr').map((each) => each.getAttribute('id'));
-    if (new Set(numbers).size !== numbers.length) faults.push(`${path} numbers shapes alike`);
-    if (all(part, 'a:custGeom').length > 0) faults.push(`${path} has geometry of its own`);
-    for (const box of all(part, 'a:ext')) {
-      const sides = [box.getAttribute('cx'), box.getAttribute('cy')];
-      if (sides.some((side) => side !== null && !/^\d{0,9}$/.test(side))) {
-        faults.push(`${path} has a box of ${sides.join(' by ')}`);
-      }
-    }
-  }
-  const missing = listed.filter((path) => path !== undefined && !parts.has(path));
-  return [...faults, ...missing.map((path) => `${path} is not there`)];
-}
-
 /** What a picture shows, by its scene: events with what they say, in the order they are drawn. */
 function shownIn({ scene }: Picture, view: TakenView) {
   const marks = scene.marks.filter(
@@ -186,6 +119,10 @@ describe.each(LANGS)('slides of our stories (%s)', (lang) => {
         };
         const state = stateOfScene(shown, TODAY);
         const picture = takePicture(view, state, LAYOUTS.scene.picture, slideMeasure);
+        // Rows share out the height, as on the screen.
+        const plan = makePlan(picturePlan(view, state, LAYOUTS.scene.picture, slideMeasure));
+        expect(picture.plan.input.lettering).toEqual(plan.input.lettering);
+        expect(plan.input.lettering.geometry.row).toBeGreaterThan(PRESENT.row);
         const { events, names } = shownIn(picture, view);
         const found = pictureIn(slide);
         expect(found.events).toEqual(events);
@@ -292,6 +229,34 @@ describe('slides of anything', () => {
     expect(events).toHaveLength(HOSTILE.length);
     const one = eventAt(hostile, 1)?.title.en ?? '';
     expect(events[1]).toContain(allowedInXml(one).slice(0, 4));
+  });
+
+  it('hold whatever a story says, wherever it says it', async () => {
+    const at = await setting(OWN.dataset, 'en');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...HOSTILE, '\uD800 half \uDC00', '=1+1', '', ' ', '\u0085\u2028'),
+    );
+    const local = fc.record({ en: text });
+    const link = fc.oneof(text, fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'http://a b'));
+    fc.assert(
+      fc.property(local, local, local, local, link, (title, narration, notes, by, address) => {
+        const [scene] = OWN.stories[0]?.story.scenes ?? [];
+        if (scene === undefined) throw new Error('no scene');
+        const annotations = scene.annotations.map((each) => ({ ...each, caption: by }));
+        const told = { ...scene, title, narration, notes, kicker: by, annotations };
+        const story = { id: 'own', title, by, scenes: [told] };
+        const parts = partsOf(pptxOf(storySlides({ ...at, story, addressOf: () => address })));
+        expect(faultsOf(parts)).toEqual([]);
+        const said = textsIn(parts.get('ppt/slides/slide1.xml')).join('');
+        const letters = (each: string) => allowedInXml(each).replaceAll(/[\s\u0085]/g, '');
+        expect(letters(said)).toContain(letters(title.en));
+        expect(letters(textsIn(parts.get('ppt/notesSlides/notesSlide1.xml')).join(''))).toContain(
+          letters(notes.en),
+        );
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('hold for random datasets', async () => {
