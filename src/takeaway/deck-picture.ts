@@ -1,4 +1,5 @@
 import { eventAt } from '../data/dataset.ts';
+import { inReadingOrder } from '../layout/reading-order.ts';
 import type { Scene } from '../layout/scene.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
@@ -24,7 +25,8 @@ export function pictureShapes(
   const { width, height } = scene;
   const meaningOf = meanings(view, scene);
   const { pen, shapes } = slidePen({ x, y, scale, width, height }, meaningOf);
-  drawScene(scene, theme, pen);
+  // Whoever hears a slide hears its shapes in the order of the file.
+  drawScene(inReadingOrder(scene), theme, pen);
   if (overlay !== null) drawOverlay(scene, overlay, theme, pen);
   // The paper is the slide's own: a sheet under everything would be in the hand's way.
   return shapes().slice(1);

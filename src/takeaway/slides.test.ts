@@ -83,7 +83,9 @@ function shownIn({ scene }: Picture, view: TakenView) {
     ({ x, y }) => x <= scene.width && y >= scene.axisHeight && y <= scene.height,
   );
   const lanes = scene.lanes.map(({ key }) => key);
-  const inOrder = marks.toSorted((a, b) => lanes.indexOf(a.laneKey) - lanes.indexOf(b.laneKey));
+  const inOrder = marks.toSorted(
+    (a, b) => lanes.indexOf(a.laneKey) - lanes.indexOf(b.laneKey) || a.x - b.x,
+  );
   const joined = (index: number) =>
     Math.max(...scene.marks.filter((each) => each.index === index).map((each) => each.joined - 1));
   return {
