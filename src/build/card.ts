@@ -14,13 +14,11 @@ import { drawPicture } from '../paint/draw-picture.ts';
 import { SVG_FACES, svgPen } from '../paint/svg-pen.ts';
 import { LIGHT, type Theme } from '../paint/theme.ts';
 import { licenceOf } from '../publish/licence.ts';
+import { CARD } from '../publish/site.ts';
 import { xmlText } from '../publish/xml-text.ts';
 import { initialState } from '../state/app-state.ts';
 import { pictureWords } from '../takeaway/picture-words.ts';
 import { takePicture } from '../takeaway/picture.ts';
-
-/** The picture that stands beside a link to the site, pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
 
 /** Height of the heading, and how much larger the timeline is than on the screen. */
 const HEADING = 136;

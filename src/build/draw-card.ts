@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../model/text.ts';
-import { CARD, cardSvg } from './card.ts';
+import { CARD, cardName } from '../publish/site.ts';
+import { cardSvg } from './card.ts';
 import { compileDataset } from './compile-dataset.ts';
 import { withPngNote } from './png-note.ts';
 import { siteWords } from './site-words.ts';
@@ -14,11 +15,6 @@ export type Rasterise = (
   svg: string,
   size: { readonly width: number; readonly height: number },
 ) => Promise<Uint8Array>;
-
-/** Name of the card of a language among the site's files. */
-export function cardName(lang: string): string {
-  return `card-${lang}.png`;
-}
 
 /** The cards of both languages by their names; `root` is the folder of the project. */
 export async function drawCards(
