@@ -3,11 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-plugin.ts';
 import { compiledStories, datasetPlugin } from './src/build/dataset-plugin.ts';
+import { discoveryPlugin } from './src/build/discovery-plugin.ts';
 import { firstPageChunk } from './src/build/first-page-chunk.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
 import { oneFilePlugin } from './src/build/one-file-plugin.ts';
 
 const root = import.meta.dirname;
+/** Where the built site will stand; '' where nobody says. */
+const SITE_URL = process.env['SITE_URL'] ?? '';
 
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built files work under any path of any host.
@@ -18,9 +21,11 @@ export default defineConfig(({ command }) => ({
     // Unit tests read the data themselves; a fault in it must not keep the others from running.
     ...(process.env['VITEST'] === undefined
       ? [
-          datasetPlugin(join(root, 'data'), join(root, '.cache'), process.env['SITE_URL'] ?? ''),
+          datasetPlugin(join(root, 'data'), join(root, '.cache'), SITE_URL),
+          discoveryPlugin(root, SITE_URL),
           embedPlugin({
             root,
+            siteUrl: SITE_URL,
             dataFile: join(root, '.cache', 'events.json'),
             storyFiles: () => compiledStories(join(root, 'data'), join(root, '.cache')),
           }),

@@ -19,7 +19,7 @@ await page.getByRole('heading', { level: 2, name: /European Parliament/ }).waitF
 await page.getByRole('combobox', { name: 'Search events' }).waitFor();
 await page.screenshot({ path: 'e2e/timeline.png' });
 
-// The letters of the page, for a page of its own that may load nothing.
+// The letters of the page, for a blank one, which has no policy against markup.
 const face = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 const font = readFileSync(join(ROOT, face)).toString('base64');
 const style = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${font})}body{margin:0}`;
@@ -28,11 +28,12 @@ const { module } = await runnerImport(join(ROOT, 'src/build/draw-card.ts'), {
   configFile: false,
   logLevel: 'error',
 });
+const blank = await browser.newPage();
 const cards = await module.drawCards(ROOT, async (svg, viewport) => {
-  await page.setViewportSize(viewport);
-  await page.setContent(`<style>${style}</style>${svg}`);
-  await page.evaluate(() => document.fonts.ready);
-  return page.screenshot();
+  await blank.setViewportSize(viewport);
+  await blank.setContent(`<style>${style}</style>${svg}`);
+  await blank.evaluate(() => document.fonts.ready);
+  return blank.screenshot();
 });
 for (const [name, png] of cards) writeFileSync(join(ROOT, 'public', name), png);
 await browser.close();

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InlineConfig, type Plugin, build } from 'vite';
 import { cspPlugin } from './csp-plugin.ts';
+import { discoveryPlugin } from './discovery-plugin.ts';
 
 /** Where the page for frames stands, and what it is made from. */
 export interface EmbedSources {
   /** The folder of the project. */
   readonly root: string;
+  /** The address at which the site will stand, '' where it is not known. */
+  readonly siteUrl: string;
   /** The compiled dataset, one line of JSON. */
   readonly dataFile: string;
   /** The compiled stories: their files by their ids. */
@@ -87,7 +90,7 @@ function pageConfig(sources: EmbedSources, outDir: string): InlineConfig {
   };
   return {
     ...common(sources, outDir),
-    plugins: [cspPlugin(), classic],
+    plugins: [cspPlugin(), discoveryPlugin(sources.root, sources.siteUrl), classic],
     build: {
       outDir,
       emptyOutDir: false,

@@ -13,6 +13,14 @@ export interface Site {
 /** The page that is filled to be the app in one file, beside the app. */
 export const ONE_FILE_TEMPLATE = 'one-file.template.html';
 
+/** The picture that stands beside a link to the site, pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** Name of the card of a language among the site's files. */
+export function cardName(lang: string): string {
+  return `card-${lang}.png`;
+}
+
 /** Folder of the open data below the app, with its version. */
 export const OPEN_DATA = 'data/v1';
 
