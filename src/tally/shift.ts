@@ -67,14 +67,16 @@ export function shiftOf(dataset: Dataset, events: Matches): readonly ShiftYear[]
   );
 }
 
-interface Year {
+/** A year that is being counted. */
+export interface Year {
   readonly year: number;
   readonly counts: Record<AnswerKind, number>;
   total: number;
   joint: number;
 }
 
-function emptyYear(year: number): Year {
+/** A year without events. */
+export function emptyYear(year: number): Year {
   const counts = {
     binding: 0,
     drafted: 0,
