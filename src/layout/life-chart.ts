@@ -5,7 +5,7 @@ import type { Life, LifeGroup } from '../tally/lives.ts';
 import { CHART_TEXT, type Chart, type ChartShape, type ChartTarget } from './chart.ts';
 import { FADE, layLife, rowKey, stepKey, threadsHeight } from './life-bars.ts';
 import { daysSinceFirst, layFamily } from './life-families.ts';
-import { type LifeShape, daysInto, shapeOf, stepsOfLife } from './life-steps.ts';
+import { daysInto, shapeOf, stepsOfLife } from './life-steps.ts';
 import { type Measure, ellipsize } from './measure.ts';
 
 /** What the lives say in words. */

@@ -88,6 +88,17 @@ export function emptyYear(year: number): Year {
   return { year, counts, total: 0, joint: 0 };
 }
 
+/** The events of several years together, under the last of them. */
+export function sumOfYears(years: readonly ShiftYear[]): ShiftYear {
+  const sum = emptyYear(years.at(-1)?.year ?? 0);
+  for (const { counts, total, joint } of years) {
+    for (const kind of ANSWER_KINDS) sum.counts[kind] += counts[kind];
+    sum.total += total;
+    sum.joint += joint;
+  }
+  return sum;
+}
+
 /** Whether several countries did it together, or a body that speaks for several. A union acts alone. */
 export function isJoint({ columns, jurisdictions }: Dataset, index: number): boolean {
   const { placeStart, places, codes } = columns;
