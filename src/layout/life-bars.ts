@@ -9,6 +9,7 @@ import { type LifePhase, type LifeShape, daysInto, stepsOfLife } from './life-st
 export const STEP_HALF = 5;
 /** Length of the end of a bar that goes on, pixels. */
 export const FADE = 21;
+const FADE_PIECES = 7;
 /** Distance of the first thread from the middle of a bar, and of each further one; pixels. */
 const THREAD = 10;
 export const THREAD_STEP = 4;
@@ -70,15 +71,15 @@ function layEnd(
     return [{ kind: 'line', of: rowKey(life), points, stroke: { ink, width: 2.5 } }];
   }
   const height = HEIGHT[goesOn];
-  const width = FADE / 3;
-  return [0.4, 0.22, 0.1].map((share, place): ChartShape => ({
+  const width = FADE / FADE_PIECES;
+  return Array.from({ length: FADE_PIECES }, (_, place): ChartShape => ({
     kind: 'rect',
     of: rowKey(life),
     x: x + place * width,
     y: y - height / 2,
     width,
     height,
-    fill: { ink, share },
+    fill: { ink, share: SHARE[goesOn] * (1 - (place + 1) / (FADE_PIECES + 1)) ** 1.5 },
   }));
 }
 

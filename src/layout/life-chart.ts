@@ -13,6 +13,7 @@ export interface LifeWords {
   /** A group's name and what its days come to. */
   readonly group: (group: LifeGroup) => string;
   readonly groupSummary: (group: LifeGroup) => string;
+  readonly groupBrief: (group: LifeGroup) => string;
   readonly name: (life: Life) => string;
   /** A life's numbers after its bar, and where there is little room. */
   readonly numbers: (life: Life) => string;
@@ -24,6 +25,7 @@ export interface LifeWords {
   readonly families: string;
   readonly family: (family: Family) => string;
   readonly familyNumbers: (family: Family) => string;
+  readonly familyBrief: (family: Family) => string;
   readonly model: (family: Family, place: number) => string;
   readonly modelName: (family: Family, place: number) => string;
   /** The marks of the axis, by days. */
@@ -80,17 +82,15 @@ export function layLives(input: LifeInput): LifeChart {
     }
   }
   for (const group of input.groups) {
-    head(input.words.group(group), input.words.groupSummary(group));
-    const top = y;
-    const rows: ChartShape[] = [];
+    const { group: name, groupBrief, groupSummary } = input.words;
+    head(name(group), (input.compact ? groupBrief : groupSummary)(group));
     for (const life of group.lives) {
       const laid = layLifeRow(life, y, room, input);
-      rows.push(...laid.shapes);
+      if (group.median !== null) shapes.push(...layMedian(group.median, y, laid, room, input));
+      shapes.push(...laid.shapes);
       targets.push(...laid.targets);
       y += laid.height;
     }
-    if (group.median !== null) shapes.push(medianLine(room.toX(group.median), top, y));
-    shapes.push(...rows);
   }
   const height = y + GAP;
   const ticks = layTicks(input, room, height);
@@ -115,7 +115,13 @@ interface LifeRoom {
 
 /** As many pixels a day as leave every row's numbers room after its bar. */
 function roomOf({ groups, families, day, width, compact, measure, words }: LifeInput): LifeRoom {
-  const names = compact ? 0 : Math.min(NAMES, Math.floor(width * NAMES_SHARE));
+  const said = [
+    ...groups.flatMap(({ lives }) => lives.map((life) => words.name(life))),
+    ...families.map((family) => words.family(family)),
+  ];
+  const widest = Math.max(0, ...said.map((text) => measure(text, CHART_TEXT.label)));
+  const most = Math.min(NAMES, Math.floor(width * NAMES_SHARE));
+  const names = compact ? 0 : Math.min(most, Math.ceil(widest));
   const left = compact ? TARGET / 2 : names + GAP + TARGET / 2;
   const right = width - (compact ? TARGET / 2 : GAP);
   const label = (text: string) => (compact ? 0 : measure(text, CHART_TEXT.label) + GAP);
@@ -189,7 +195,7 @@ function layFamilyRow(family: Family, top: number, room: LifeRoom, input: LifeIn
   const end = toX(daysSinceFirst(family, family.length - 1)) + GAP;
   const texts = {
     name: words.family(family),
-    numbers: words.familyNumbers(family),
+    numbers: compact ? words.familyBrief(family) : words.familyNumbers(family),
     end,
     y: compact ? top + NAME_LINE / 2 + 3 : y,
   };
@@ -271,12 +277,26 @@ function layHeading(
   ];
 }
 
-function medianLine(x: number, top: number, bottom: number): ChartShape {
+/** A row's piece of its group's median, where none of the row's texts stands on it. */
+function layMedian(
+  median: number,
+  top: number,
+  { shapes, height }: Row,
+  { toX }: LifeRoom,
+  { compact, measure }: LifeInput,
+): readonly ChartShape[] {
+  const x = toX(median);
+  const from = compact ? top + NAME_LINE : top;
+  const isHidden = shapes.some((shape) => {
+    if (compact || shape.kind !== 'text') return false;
+    return x > shape.x - 4 && x < shape.x + measure(shape.text, shape.style) + 4;
+  });
+  if (isHidden) return [];
   const points = [
-    { x, y: top },
-    { x, y: bottom },
+    { x, y: from },
+    { x, y: top + height },
   ];
-  return { kind: 'line', points, stroke: { ink: 'ink', width: 1.5, dash: [5, 4] } };
+  return [{ kind: 'line', points, stroke: { ink: 'ink', width: 1.5, dash: [4, 3] } }];
 }
 
 /** Upright lines at the marks of the axis through all rows, and their names for over them. */

@@ -165,8 +165,11 @@ function layJoint(
       const { x = 0, width: room = 0 } = boxes[place] ?? {};
       const middle = x + room / 2;
       const key = `${ALL} ${year.year}`;
-      const counts = `${year.joint}/${year.total}`;
-      const said = centred(counts, middle, low + 15, { measure }, key);
+      const widest = right / Math.max(1, years.length) - 4;
+      // Of how many stands over the column too.
+      const counts = [`${year.joint}/${year.total}`, String(year.joint)];
+      const fits = (text: string) => measure(text, CHART_TEXT.small) <= widest;
+      const said = centred(counts.find(fits) ?? '', middle, low + 15, { measure }, key);
       const share = shares[place] ?? null;
       if (share === null) return said;
       const y = low - ((low - high) * share) / most;

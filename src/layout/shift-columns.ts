@@ -37,6 +37,9 @@ export interface ColumnsPlace {
 export const COUNT_LINE = 18;
 export const YEAR_LINE = 20;
 
+/** Least space between two years, pixels. */
+const YEARS_APART = 4;
+
 /** A column's left edge and width. */
 export interface ColumnBox {
   readonly x: number;
@@ -138,27 +141,25 @@ function baseline(left: number, right: number, y: number): ChartShape {
   return { kind: 'line', points, stroke: { ink: 'edge', width: 1 } };
 }
 
-/** The years under their columns, from the last back; those without room are left out. */
+/** The years under their columns, the last and every so many before it as have room. */
 function layYears(
   years: readonly ShiftYear[],
   boxes: readonly ColumnBox[],
   { left, right, bottom, measure }: ColumnsPlace,
 ): readonly ChartText[] {
   const style = CHART_TEXT.small;
-  let free = Infinity;
-  return years
-    .map((year, at) => ({ text: String(year.year), box: boxes[at] }))
-    .toReversed()
-    .flatMap(({ text, box }): readonly ChartText[] => {
-      if (box === undefined) return [];
-      const width = measure(text, style);
-      const middle = box.x + box.width / 2 - width / 2;
-      const x = Math.max(left, Math.min(right - width, middle));
-      if (x + width > free || x < left) return [];
-      free = x - 3;
-      return [{ kind: 'text', x, y: bottom + 11, text, style, ink: 'muted' }];
-    })
-    .toReversed();
+  const widest = Math.max(0, ...years.map(({ year }) => measure(String(year), style)));
+  const step = (right - left) / Math.max(1, years.length);
+  const every = Math.max(1, Math.ceil((widest + YEARS_APART) / Math.max(1, step)));
+  return years.flatMap((year, at): readonly ChartText[] => {
+    const box = boxes[at];
+    if (box === undefined || (years.length - 1 - at) % every !== 0) return [];
+    const text = String(year.year);
+    const width = measure(text, style);
+    const middle = box.x + box.width / 2 - width / 2;
+    const x = Math.max(left, Math.min(right - width, middle));
+    return [{ kind: 'text', x, y: bottom + 11, text, style, ink: 'muted' }];
+  });
 }
 
 /** A text about a place. */

@@ -138,7 +138,7 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
     <div>
       <div className="life-top">
         <p className="pace-told" data-pointed={told !== null}>
-          {told ?? `${sentence}${lang === 'zh' ? '' : ' '}${t('life.hint')}`}
+          {told ?? (compact ? sentence : `${sentence}${lang === 'zh' ? '' : ' '}${t('life.hint')}`)}
         </p>
         <AxisCanvas chart={chart.axis} />
       </div>

@@ -5,7 +5,6 @@ import { PHONE, useMedia } from '../browse/use-media.ts';
 import { useWidth } from '../browse/use-width.ts';
 import type { Chart } from '../layout/chart.ts';
 import { ALL, columnsRoom, layShift, yearsWithRoom } from '../layout/shift-chart.ts';
-import { hasShares } from '../layout/shift-columns.ts';
 import { layPlaces } from '../layout/shift-places.ts';
 import { civilOf } from '../model/day.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
@@ -17,7 +16,7 @@ import { ShiftEvents } from './shift-events.tsx';
 import { ShiftLegend } from './shift-legend.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import { useQuietText } from './use-quiet-text.ts';
-import { useShiftWords } from './use-shift-words.ts';
+import { useShiftSentence, useShiftWords } from './use-shift-words.ts';
 
 const USUAL = 900;
 /** So many countries and bodies have a chart of their own. */
@@ -27,7 +26,7 @@ const MOST_PLACES = 12;
 export function ShiftPart({ counted, onPainted }: LensProps) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { lang, dates } = useWords();
+  const { lang } = useWords();
   const selected = useAppState((state) => state.selected);
   const compact = useMedia(PHONE);
   const [host, width] = useWidth(USUAL);
@@ -49,18 +48,7 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
     return layPlaces({ places, years: list, width, measure, words: words.places });
   }, [places, shownKey, width, measure, words]);
   useEffect(() => onPainted(), [chart, small, onPainted]);
-  const latest = years.findLast(hasShares);
-  const count = years.reduce((sum, { total }) => sum + total, 0);
-  const [first, last] = [years[0], years.at(-1)];
-  const sentence =
-    latest === undefined || first === undefined || last === undefined
-      ? t('shift.sentenceFew', { count })
-      : t('shift.sentence', {
-          count,
-          from: dates.year(first.year),
-          to: dates.year(last.year),
-          told: words.year(latest),
-        });
+  const sentence = useShiftSentence(years);
   const lit = useMemo(() => {
     const index = selected === null ? undefined : dataset.indexOf.get(selected);
     const keys = new Set(chosen === null ? [] : [chosen]);
@@ -85,7 +73,7 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
         {useQuietText(sentence)}
       </p>
       <p className="pace-told" data-pointed={told !== null}>
-        {told ?? `${sentence}${lang === 'zh' ? '' : ' '}${t('shift.hint')}`}
+        {told ?? (compact ? sentence : `${sentence}${lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
       </p>
       {years.length === 0 ? (
         <p>{t('shift.none')}</p>

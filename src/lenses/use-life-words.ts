@@ -115,6 +115,10 @@ export function useLifeWords(day: Day): LifeWords {
               measured,
               median: daysText(median),
             }),
+      groupBrief: ({ lives, measured, median }) =>
+        median === null
+          ? t('life.groupBriefFew', { count: lives.length })
+          : t('life.groupBrief', { count: lives.length, measured, median: daysText(median) }),
       name: nameOf,
       numbers: (life) =>
         t('life.numbers.of', {
@@ -139,6 +143,13 @@ export function useLifeWords(day: Day): LifeWords {
         return median === null
           ? t('life.familyFew', { count })
           : t('life.familyNumbers', { count, days: daysText(median) });
+      },
+      familyBrief: (family) => {
+        const median = cadenceOf(family);
+        const count = family.length;
+        return median === null
+          ? t('life.familyFew', { count })
+          : t('life.familyBrief', { count, days: daysText(median) });
       },
       model: (family, place) => {
         const model = family[place];

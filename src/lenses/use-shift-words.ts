@@ -86,3 +86,27 @@ export function useShiftWords(): ShiftWords & { readonly places: PlacesWords } {
     [t, percent, kindName, yearWords, placeName],
   );
 }
+
+/** What all of it comes to: how many events, and the shares of the latest year that has enough. */
+export function useShiftSentence(years: readonly ShiftYear[]): string {
+  const { t } = useTranslation();
+  const { dates } = useWords();
+  const percent = usePercent();
+  const count = years.reduce((sum, { total }) => sum + total, 0);
+  const latest = years.findLast(hasShares);
+  const [first, last] = [years[0], years.at(-1)];
+  if (latest === undefined || first === undefined || last === undefined) {
+    return t('shift.sentenceFew', { count });
+  }
+  const { counts, total: of } = latest;
+  return t('shift.sentence', {
+    count,
+    from: dates.year(first.year),
+    to: dates.year(last.year),
+    year: dates.year(latest.year),
+    of,
+    hard: percent((counts.binding + counts.enforcement) / of),
+    drafted: percent(counts.drafted / of),
+    joint: percent(latest.joint / of),
+  });
+}
