@@ -113,17 +113,24 @@ export function hatch(
   return lines;
 }
 
-/** Key of the target whose middle is nearest to a place, among those that hold it; null when none does. */
+/**
+ * Key of the target that is meant at a place: of those that hold it the smallest, and of equal ones that
+ * whose middle is nearest; null when none does.
+ */
 export function nearestTarget(
   { targets }: Pick<Chart, 'targets'>,
   x: number,
   y: number,
 ): string | null {
-  let nearest: { readonly key: string; readonly distance: number } | null = null;
+  let best: { readonly key: string; readonly size: number; readonly distance: number } | null =
+    null;
   for (const { key, x: left, y: top, width, height } of targets) {
     if (x < left || x > left + width || y < top || y > top + height) continue;
+    const size = width * height;
     const distance = Math.hypot(x - left - width / 2, y - top - height / 2);
-    if (nearest === null || distance < nearest.distance) nearest = { key, distance };
+    const isBetter =
+      best === null || size < best.size || (size === best.size && distance < best.distance);
+    if (isBetter) best = { key, size, distance };
   }
-  return nearest?.key ?? null;
+  return best?.key ?? null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
 import { goToEvent } from '../browse/moves.ts';
@@ -6,11 +6,11 @@ import { PHONE, useMedia } from '../browse/use-media.ts';
 import { useWidth } from '../browse/use-width.ts';
 import type { Matches } from '../data/matches.ts';
 import { keyOf, layAnswers } from '../layout/answers-chart.ts';
-import { nearestTarget } from '../layout/chart.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import { type Answered, type Answers, answersOf } from '../tally/answers.ts';
 import { AnswersTable } from './answers-table.tsx';
 import { ChartCanvas } from './chart-canvas.tsx';
+import { useNearest } from './use-nearest.ts';
 import { useAnswersSentence, useAnswersWords } from './use-answers-words.ts';
 
 const USUAL = 900;
@@ -82,45 +82,7 @@ function Strips({ answers, sentence, onPoint }: StripsProps) {
     const answered = byKey.get(key);
     if (answered !== undefined) goToEvent(store, answered.answer);
   };
-  const hand = useRef({ point, choose, chart });
-  useEffect(() => {
-    hand.current = { point, choose, chart };
-  });
-  // Marks stand closer than their buttons are large: the pointer means the nearest, not the topmost.
-  useEffect(() => {
-    const area = host.current;
-    if (area === null) return undefined;
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    const keyAt = (event: PointerEvent | MouseEvent) => {
-      const picture = area.querySelector('canvas');
-      if (picture === null) return null;
-      const box = picture.getBoundingClientRect();
-      const { chart: laid } = hand.current;
-      return nearestTarget(laid, event.clientX - box.left, event.clientY - box.top);
-    };
-    let last: string | null = null;
-    const move = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
-      const key = keyAt(event);
-      area.dataset.over = key === null ? 'nothing' : 'mark';
-      if (key !== last) hand.current.point(key);
-      last = key;
-    };
-    const leave = () => {
-      if (last !== null) hand.current.point(null);
-      last = null;
-    };
-    const press = (event: MouseEvent) => {
-      // A click without a press comes from a key or a screen reader; the button answers that itself.
-      const key = event.detail === 0 ? null : keyAt(event);
-      if (key !== null) hand.current.choose(key);
-    };
-    area.addEventListener('pointermove', move, { signal });
-    area.addEventListener('pointerleave', leave, { signal });
-    area.addEventListener('click', press, { signal });
-    return () => listeners.abort();
-  }, [host]);
+  useNearest(host, { chart, onPoint: point, onChoose: choose });
   const lit = new Set(
     [...byKey].filter(([, { answer }]) => answer.id === selected).map(([key]) => key),
   );

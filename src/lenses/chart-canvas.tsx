@@ -10,6 +10,8 @@ interface ChartCanvasProps {
   readonly name: string;
   /** Keys of the targets that are lit, because they or their events are selected. */
   readonly lit?: ReadonlySet<string>;
+  /** Whether up and down lead to the row above and below, and not just on. */
+  readonly rows?: boolean;
   readonly onChoose?: (key: string) => void;
   /** The target the pointer or the keyboard rests on; null when none. */
   readonly onPoint?: (key: string | null) => void;
@@ -22,7 +24,7 @@ interface ChartCanvasProps {
  * The canvas is drawn again whenever the chart or the theme changes.
  */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { chart, name, lit, onChoose, onPoint, children } = props;
+  const { chart, name, lit, rows, onChoose, onPoint, children } = props;
   const { theme } = useApp();
   const host = useRef<HTMLDivElement>(null);
   const surface = useRef<Surface | null>(null);
@@ -41,7 +43,10 @@ export function ChartCanvas(props: ChartCanvasProps) {
   }, [chart, theme]);
   const stop = Math.min(at, chart.targets.length - 1);
   const walk = (event: React.KeyboardEvent) => {
-    const next = placeAfter(event.key, stop, chart.targets.length);
+    const next =
+      rows === true
+        ? placeInRows(event.key, stop, chart.targets)
+        : placeAfter(event.key, stop, chart.targets.length);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -119,3 +124,32 @@ export function placeAfter(key: string, at: number, count: number): number | nul
       return null;
   }
 }
+
+/** The same where targets stand in rows: up and down lead to the nearest of the next row. */
+export function placeInRows(
+  key: string,
+  at: number,
+  targets: readonly ChartTarget[],
+): number | null {
+  const from = targets[at];
+  if (from === undefined || (key !== 'ArrowUp' && key !== 'ArrowDown')) {
+    return placeAfter(key, at, targets.length);
+  }
+  const middle = ({ x, y, width, height }: ChartTarget) => [x + width / 2, y + height / 2] as const;
+  const [x, y] = middle(from);
+  const sign = key === 'ArrowDown' ? 1 : -1;
+  const onward = targets
+    .map((target, place) => {
+      const [left, top] = middle(target);
+      return { place, along: (top - y) * sign, across: Math.abs(left - x) };
+    })
+    .filter(({ along }) => along >= ROWS_APART);
+  const next = Math.min(...onward.map(({ along }) => along));
+  const [best] = onward
+    .filter(({ along }) => along < next + ROWS_APART)
+    .toSorted((a, b) => a.across - b.across);
+  return best?.place ?? at;
+}
+
+/** Middles closer than this are on one row, pixels. */
+const ROWS_APART = 8;

@@ -11,7 +11,7 @@ import { allEvents } from '../data/matches.ts';
 import { stepsOf } from '../data/dataset.ts';
 import { answersOf } from './answers.ts';
 import { countedOf, countingDay } from './counted.ts';
-import { type Family, familiesOf } from './families.ts';
+import { type Family, familiesOf, stepsBetween } from './families.ts';
 import { daysToAdoption, livesOf } from './lives.ts';
 import { countBetween, governanceOf } from './pace.ts';
 import { fairMedian } from './quantile.ts';
@@ -199,7 +199,7 @@ function lag({ dataset, events, day }: Ground): Claim | null {
   const { lives } = livesOf(dataset, events, day);
   const days = daysToAdoption(lives);
   const law = fairMedian(days);
-  const steps = gaps(gptFamily(dataset, events, day) ?? []);
+  const steps = stepsBetween(gptFamily(dataset, events, day) ?? []);
   const model = fairMedian(steps.toSorted((a, b) => a - b));
   if (law === null || model === null) return null;
   const act = stepsOf(dataset, AI_ACT).filter(({ replacedBy }) => replacedBy === null);
@@ -346,13 +346,6 @@ function isFromUnion(dataset: Dataset, { jurisdictions }: PolicyEvent, day: Day)
 
 function gptFamily(dataset: Dataset, events: Int32Array, day: Day): Family | undefined {
   return familiesOf(dataset, events, day).find(([first]) => first?.id === FIRST_GPT);
-}
-
-/** Days between each two that follow each other. */
-export function gaps(family: Family): readonly number[] {
-  return family.slice(1).map(({ date }, place) => {
-    return date.first - (family[place]?.date.first ?? date.first);
-  });
 }
 
 function yearsBetween(a: PolicyEvent, b: PolicyEvent): number {

@@ -34,6 +34,13 @@ export function familiesOf(
     .toSorted((a, b) => b.length - a.length);
 }
 
+/** Days between each two models of a line that follow each other. */
+export function stepsBetween(family: Family): readonly number[] {
+  return family.slice(1).map(({ date }, place) => {
+    return date.first - (family[place]?.date.first ?? date.first);
+  });
+}
+
 /** A line and who made all of it: a rival's model that another builds on is no generation of its own. */
 interface Line {
   readonly models: Family;

@@ -67,14 +67,16 @@ export function shiftOf(dataset: Dataset, events: Matches): readonly ShiftYear[]
   );
 }
 
-interface Year {
+/** A year that is being counted. */
+export interface Year {
   readonly year: number;
   readonly counts: Record<AnswerKind, number>;
   total: number;
   joint: number;
 }
 
-function emptyYear(year: number): Year {
+/** A year without events. */
+export function emptyYear(year: number): Year {
   const counts = {
     binding: 0,
     drafted: 0,
@@ -84,6 +86,17 @@ function emptyYear(year: number): Year {
     cooperation: 0,
   };
   return { year, counts, total: 0, joint: 0 };
+}
+
+/** The events of several years together, under the last of them. */
+export function sumOfYears(years: readonly ShiftYear[]): ShiftYear {
+  const sum = emptyYear(years.at(-1)?.year ?? 0);
+  for (const { counts, total, joint } of years) {
+    for (const kind of ANSWER_KINDS) sum.counts[kind] += counts[kind];
+    sum.total += total;
+    sum.joint += joint;
+  }
+  return sum;
 }
 
 /** Whether several countries did it together, or a body that speaks for several. A union acts alone. */

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+
+const SIGNS = ['draft', 'adopted', 'force', 'coming', 'fade', 'over', 'moved', 'median'] as const;
+
+/** What thickness, dashes, fading ends and threads of the bars mean. */
+export function LifeLegend() {
+  const { t } = useTranslation();
+  return (
+    <ul className="pace-legend life-legend" aria-label={t('life.legend.name')}>
+      {SIGNS.map((sign) => (
+        <li key={sign}>
+          <i data-sign={sign} />
+          {t(`life.legend.${sign}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
