@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allEvents } from '../data/matches.ts';
 import { dayOf, toDay } from '../model/day.ts';
@@ -7,54 +5,22 @@ import { answersOf } from '../tally/answers.ts';
 import { comingOf, countedOf } from '../tally/counted.ts';
 import { countBetween, governanceOf, paceBars, totalOf } from '../tally/pace.ts';
 import { compileDataset } from './compile-dataset.ts';
+import { DATA_FOLDER, firstDay, middleOf, rawEvents } from './raw-files.ts';
 
 /*
  * The numbers of the pace, computed a second time from the files as they stand: with JavaScript's own
  * dates and nothing of the dataset's code.
  */
 
-const FOLDER = join(import.meta.dirname, '../../data');
 const TODAY = '2026-11-23';
 const CAPABILITY = new Set(['model', 'product', 'hardware', 'research', 'investment', 'incident']);
-
-interface RawEvent {
-  readonly id: string;
-  readonly date: string;
-  readonly kind: string;
-  readonly jurisdictions: readonly string[];
-  readonly replacedBy?: string;
-  readonly relations?: readonly { readonly type: string; readonly to: string }[];
-}
-
-const raws = readdirSync(join(FOLDER, 'events')).flatMap((file): readonly RawEvent[] =>
-  JSON.parse(readFileSync(join(FOLDER, 'events', file), 'utf8')),
-);
-
 const DAY_LENGTH = 86_400_000;
-const plain = (text: string) => text.replace(/[~?%]$/, '');
-const fullDate = (text: string) =>
-  text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
-/** The first day of a date, of its start if it lasts. */
-const firstDay = (text: string) => {
-  const [from = '', to = ''] = text.split('/');
-  return new Date(fullDate(plain(from === '' || from === '..' ? to : from)));
-};
-/** The day a date counts on: its first when it lasts or is exact, else the middle of what it may mean. */
-function middleOf(text: string): Date {
-  const first = firstDay(text);
-  if (text.includes('/')) return first;
-  const { length } = plain(text);
-  if (length === 10) return first;
-  const end = new Date(first);
-  if (length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCFullYear(end.getUTCFullYear() + 1);
-  const middle = (first.getTime() + end.getTime()) / 2;
-  return new Date(Math.floor(middle / DAY_LENGTH) * DAY_LENGTH);
-}
+
+const raws = rawEvents();
 const quarterOf = (date: Date) =>
   `${date.getUTCFullYear()} ${Math.floor(date.getUTCMonth() / 3) + 1}`;
 
-const { dataset } = compileDataset(FOLDER);
+const { dataset } = compileDataset(DATA_FOLDER);
 const day = dayOf(2026, 11, 23);
 const matches = allEvents(dataset.columns);
 const { events } = countedOf(dataset.columns, matches, day);

@@ -5,7 +5,8 @@ import { EventLink } from '../browse/event-link.tsx';
 import { eventOf } from '../data/dataset.ts';
 import { toDay } from '../model/day.ts';
 import { localeOf } from '../model/text.ts';
-import { type Claim, FIGURES, type FigureName, claimsOf } from '../tally/claims.ts';
+import { type Claim, FIGURES, type FigureName } from '../tally/claim.ts';
+import { claimsOf } from '../tally/claims.ts';
 import type { LensName } from './lens-props.ts';
 
 const MOVEMENT_OF = { pace: 'fast', life: 'hard', shift: 'new' } as const;

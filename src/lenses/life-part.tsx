@@ -65,6 +65,7 @@ export function LifePart({ counted, onPainted }: LensProps) {
       <p className="visually-hidden" role="status">
         {useQuietText(sentence)}
       </p>
+      <LifeLegend />
       {drawn ? (
         <Bars
           groups={groups}
@@ -76,7 +77,6 @@ export function LifePart({ counted, onPainted }: LensProps) {
       ) : (
         <p>{lives.length === 0 ? t('life.none') : t('life.many')}</p>
       )}
-      <LifeLegend />
       <p className="quiet">{t('life.how', { count: withoutDraft })}</p>
       <LifeTable groups={groups} families={families} day={day} most={MOST} />
     </div>
