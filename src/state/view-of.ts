@@ -22,3 +22,8 @@ export function viewOf(
   const shown = isFramed(read.view) ? read.view : 'timeline';
   return { window, filter, lanes, selected, asOf, view: shown, lens };
 }
+
+/** The state of an app that shows a scene's view and nothing else; its window is home. */
+export function stateOfScene(view: SceneView, today: AppState['today']): AppState {
+  return { ...initialState(today, view.window), ...view };
+}
