@@ -423,3 +423,89 @@ for (const [lang, theme, width] of [
     expect(await smallTargets(page)).toEqual([]);
   });
 }
+
+test('the chart of a lens stands in a sandboxed frame as the timeline does', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const lenses = () => asked.filter((url) => url.includes('embed-lenses'));
+  const frame = await around(
+    page,
+    baseURL,
+    '?view=pace&country=US,CN',
+    'width="960" height="540" sandbox="allow-scripts"',
+  );
+  const chart = frame.getByRole('toolbar', { name: /^Events by period/ });
+  const timeline = frame.getByRole('group', { name: /^Timeline, / });
+  await expect(chart).toBeVisible();
+  await expect(timeline).toHaveCount(0);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^Pace/);
+  await expect(frame.getByRole('link', { name: /Open in full/ })).toHaveAttribute(
+    'href',
+    /^\.\/\?v=1&view=pace&country=US,CN$/,
+  );
+  await expect(frame.getByText(/^In this window/)).toBeVisible();
+  expect(lenses()).toHaveLength(1);
+  // A bar is chosen, and the page around is told of its days.
+  await chart.getByRole('button', { name: /^July – September 2024|^Jul.*2024/ }).click();
+  await expect
+    .poll(async () => (await heard(page, 'view')).at(-1))
+    .toMatchObject({ view: 'pace', brush: '2024-07-01/2024-09-30' });
+  await expect(frame.getByRole('slider')).toHaveCount(2);
+  // Keys walk along the bars.
+  await chart.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(chart.getByRole('button').last()).toBeFocused();
+  await post(page, { type: 'policy-timeline:set-view', mode: 'total' });
+  await expect(chart.getByRole('button', { name: /^Up to the end of/ }).first()).toBeAttached();
+  await post(page, { type: 'policy-timeline:select', event: 'eu-ai-act-in-force' });
+  await expect(details(frame)).toContainText('AI Act');
+  await post(page, { type: 'policy-timeline:export', format: 'svg', id: 'a' });
+  await expect
+    .poll(() => heard(page, 'error'))
+    .toEqual([expect.objectContaining({ id: 'a', code: 'unsupported' })]);
+  await post(page, { type: 'policy-timeline:set-view', view: 'table' });
+  await expect.poll(async () => (await heard(page, 'error')).length).toBe(2);
+  await expect(chart).toBeVisible();
+  await post(page, { type: 'policy-timeline:set-view', view: '' });
+  await expect(timeline).toBeVisible();
+  await expect(chart).toHaveCount(0);
+});
+
+test('a frame with the timeline does not load the lenses', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, 'embed.html?lang=en');
+  expect(asked.some((url) => url.includes('assets/embed-'))).toBe(true);
+  expect(asked.filter((url) => url.includes('embed-lenses'))).toEqual([]);
+});
+
+for (const view of ['compare', 'map']) {
+  test(`a frame says that it shows no ${view}, and shows the timeline`, async ({ page }) => {
+    await open(page, `embed.html?lang=en&view=${view}`);
+    await expect(page.getByRole('status').filter({ hasText: view })).toBeVisible();
+    await expect(page.getByRole('group', { name: /^Timeline, / })).toBeVisible();
+  });
+}
+
+test('a frame whose lenses cannot be loaded shows the timeline, and says why', async ({
+  page,
+  allowed,
+}) => {
+  allowed.push(/Failed to load resource/);
+  await page.route('**/embed-lenses-*.js', (route) => route.abort());
+  await open(page, 'embed.html?lang=en&view=pace');
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Timeline, / })).toBeVisible();
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`everybody can use a lens in a frame (${theme})`, async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 440 });
+    await open(page, `embed.html?lang=en&view=pace&brush=2024-01-01/2024-12-31&theme=${theme}`);
+    await expect(page.getByRole('toolbar', { name: /^Events by period/ })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+}

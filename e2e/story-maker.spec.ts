@@ -397,3 +397,30 @@ for (const [lang, theme, name] of [
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 }
+
+test('a lens becomes a scene whose slide is its chart, and leaving goes on in it', async ({
+  page,
+}) => {
+  const set = 'mode=total&brush=2024-01-01/2024-12-31';
+  await addView(page, `?v=1&view=pace&from=2022-11-01&to=2025-12-31&${set}`);
+  await addView(page, VIEWS[1]);
+  await open(page, '?story=own&scene=1&lang=en');
+  const chart = page.getByRole('region', { name: /^Pace/ });
+  await expect(chart).toContainText(/^The span 1 January 2024 – 31 December 2024: \d+ capability/);
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toHaveCount(0);
+  const axe = await new AxeBuilder({ page }).analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(chart).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 2, name: /Pace/ })).toBeVisible();
+  expect(parameters(page)).toMatchObject({
+    view: 'pace',
+    mode: 'total',
+    brush: '2024-01-01/2024-12-31',
+  });
+});

@@ -1,5 +1,7 @@
 /** The parameters of an address, as attributes and as properties; see the README of the project. */
 export interface PolicyTimelineParameters {
+  /** `timeline`, or the chart of a lens: `pace`. */
+  view: string | null;
   /** The first and the last day of the window, EDTF dates: `2024-03`. */
   from: string | null;
   to: string | null;
@@ -15,6 +17,14 @@ export interface PolicyTimelineParameters {
   lanes: string | null;
   pin: string | null;
   fold: string | null;
+  /** How lenses are set: the span that is told apart, `total` … */
+  brush: string | null;
+  mode: string | null;
+  sort: string | null;
+  group: string | null;
+  /** What lenses count: least weight, and a category that is left out. */
+  least: string | null;
+  without: string | null;
   /** The selected event's id. */
   event: string | null;
   /** The day whose state of the law is shown. */
@@ -33,6 +43,7 @@ export type PolicyTimelineView = Partial<Record<keyof PolicyTimelineParameters |
 
 /** `<policy-timeline>`: a timeline of AI policy in a frame. `lang` is the attribute of any element. */
 export declare class PolicyTimelineElement extends HTMLElement {
+  view: string | null;
   from: string | null;
   to: string | null;
   country: string | null;
@@ -44,6 +55,12 @@ export declare class PolicyTimelineElement extends HTMLElement {
   lanes: string | null;
   pin: string | null;
   fold: string | null;
+  brush: string | null;
+  mode: string | null;
+  sort: string | null;
+  group: string | null;
+  least: string | null;
+  without: string | null;
   event: string | null;
   asof: string | null;
   theme: string | null;

@@ -4,6 +4,7 @@ import { appName as chinese } from './app/locales/zh.json';
 /** Parameters of the address that are attributes, and properties too but for `lang`. */
 export const ATTRIBUTES = [
   'lang',
+  'view',
   'from',
   'to',
   'country',
@@ -15,6 +16,12 @@ export const ATTRIBUTES = [
   'lanes',
   'pin',
   'fold',
+  'brush',
+  'mode',
+  'sort',
+  'group',
+  'least',
+  'without',
   'event',
   'asof',
   'theme',

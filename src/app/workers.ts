@@ -1,4 +1,5 @@
 import type { WorkerReply, WorkerRequest } from './large-messages.ts';
+import { trustedUrl } from './trusted-url.ts';
 
 /** A worker that is already at a file, and what it has said before anybody listened. */
 export interface ReadingWorker {
@@ -68,16 +69,4 @@ export function send(worker: Worker, request: WorkerRequest): void {
   // A worker has no origin to name.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   worker.postMessage(request);
-}
-
-/** The one policy, made at first need: a name can be taken only once a page. */
-const policies: TrustedScriptPolicy[] = [];
-
-function trustedUrl(url: string): string {
-  const policy =
-    policies[0] ??
-    globalThis.trustedTypes?.createPolicy('app-worker', { createScriptURL: (each) => each });
-  if (policy === undefined) return url;
-  policies[0] = policy;
-  return policy.createScriptURL(url);
 }

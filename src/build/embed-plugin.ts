@@ -47,7 +47,7 @@ export function embedPlugin(sources: EmbedSources): Plugin {
     },
     async closeBundle(error) {
       if (error !== undefined || !isBuild) return;
-      await build(pageConfig(sources, outDir));
+      await build(pageConfig(sources, outDir, await lensScript(sources, outDir)));
       await build(elementConfig(sources, outDir));
     },
   };
@@ -74,18 +74,21 @@ function common({ root }: EmbedSources, outDir: string): InlineConfig {
   };
 }
 
-function pageConfig(sources: EmbedSources, outDir: string): InlineConfig {
+function pageConfig(sources: EmbedSources, outDir: string, lenses: string): InlineConfig {
   const script = dataScript(sources);
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
   const fileName = `assets/embed-data-${hash}.js`;
+  const lensHash = createHash('sha256').update(lenses).digest('base64url').slice(0, 8);
+  const lensFile = `assets/embed-lenses-${lensHash}.js`;
   const classic: Plugin = {
     name: 'embed-page',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName, source: script });
+      this.emitFile({ type: 'asset', fileName: lensFile, source: lenses });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => withScripts(asClassic(html), `./${fileName}`),
+      handler: (html) => withScripts(asClassic(html), `./${fileName}`, `./${lensFile}`),
     },
   };
   return {
@@ -104,6 +107,26 @@ function pageConfig(sources: EmbedSources, outDir: string): InlineConfig {
       },
     },
   };
+}
+
+/** The script of the lenses: classic too, and asked for only by a frame that shows one. */
+async function lensScript(sources: EmbedSources, outDir: string): Promise<string> {
+  const built = await build({
+    ...common(sources, outDir),
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(sources.root, 'src/embed-lenses.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  if (!('output' in built)) throw new Error('one bundle was expected');
+  const [script, ...others] = built.output;
+  if (others.length > 0) throw new Error(`one script was expected, not ${others.length + 1}`);
+  return script.code;
 }
 
 function elementConfig(sources: EmbedSources, outDir: string): InlineConfig {
@@ -129,10 +152,10 @@ function asClassic(html: string): string {
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 }
 
-/** The page with the script of the data right before its own. */
-function withScripts(html: string, data: string): string {
+/** The page with the script of the data right before its own, which knows where that of the lenses is. */
+function withScripts(html: string, data: string, lenses = ''): string {
   return html.replace(
     /(<script (?:defer|type="module") src="[^"]*embed[^"]*")/,
-    `<script defer src="${data}"></script>\n    $1`,
+    `<script defer src="${data}"></script>\n    $1${lenses === '' ? '' : ` data-lenses="${lenses}"`}`,
   );
 }

@@ -38,25 +38,28 @@ const HEAD = 34;
 const BELOW = 18;
 /** Room under the plot, for the words of a span. */
 const FOOT = 22;
-/** Height that bars of both directions share. */
-const BARS = { wide: 290, compact: 230 } as const;
+/** Height that bars of both directions share, and the least of it where the whole must be lower. */
+const BARS = { wide: 290, compact: 230, least: 90 } as const;
 const GUTTER = 6;
 
 /**
  * The room of all bars, whatever part of them is in the window: a pan changes no height. One event is
- * as high above the dates as below.
+ * as high above the dates as below. `height` is that of the whole, where it is not free.
  */
 export function paceRoom(
   bars: readonly PaceBar[],
   width: number,
   compact: boolean,
   measure: Measure,
+  height?: number,
 ): PaceRoom {
   const most = (count: (counts: CategoryCounts) => number) =>
     Math.max(0, ...bars.map(({ counts, ahead }) => count(counts) + count(ahead)));
   const up = most(({ capability }) => capability);
   const down = most(governanceOf);
-  const share = compact ? BARS.compact : BARS.wide;
+  const beside = NAMES + HEAD + TIERS + BELOW + FOOT;
+  const usual = compact ? BARS.compact : BARS.wide;
+  const share = height === undefined ? usual : Math.max(BARS.least, height - beside);
   const unit = share / Math.max(1, up + down);
   const step = Math.max(1, tickStep(0, Math.max(up, down, 1), 4));
   const top = NAMES + HEAD + up * unit;

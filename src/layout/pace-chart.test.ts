@@ -8,7 +8,7 @@ import { type Day, dayOf, toDay } from '../model/day.ts';
 import { PACE_MODES } from '../model/lens-choice.ts';
 import { type Viewport, panBy } from '../model/viewport.ts';
 import { comingOf, countedOf } from '../tally/counted.ts';
-import { type PaceBar, paceBars } from '../tally/pace.ts';
+import { type PaceBar, paceBars, totalOf } from '../tally/pace.ts';
 import { GRAINS, grainOf } from '../tally/periods.ts';
 import type { ChartRect, ChartShape, ChartText } from './chart.ts';
 import { barKey, paceRoom } from './pace-bars.ts';
@@ -107,6 +107,18 @@ function isInside(shape: ChartShape, { scale, width, height }: TimeChart): boole
 }
 
 describe('the chart of pace', () => {
+  it('is as high as the room it is given, but never too low for its bars', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 300, max: 900 }), (input, height) => {
+        // Without a single event there are no bars to share the height out among.
+        fc.pre(input.bars.some(({ counts, ahead }) => totalOf(counts) + totalOf(ahead) > 0));
+        expect(layPace({ ...input, height }).height).toBeCloseTo(height, 6);
+        expect(layPace({ ...input, height: 10 }).height).toBeGreaterThan(200);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('draws every event as high as every other', () => {
     fc.assert(
       fc.property(inputs, (input) => {

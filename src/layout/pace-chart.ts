@@ -26,6 +26,8 @@ export interface PaceInput {
   readonly brush: DaySpan | null;
   readonly window: Viewport;
   readonly width: number;
+  /** Height of the whole, which its bars take up; their own where it is missing. */
+  readonly height?: number;
   readonly compact: boolean;
   readonly measure: Measure;
   readonly words: PaceWords;
@@ -44,8 +46,8 @@ const TIERS = { major: { size: 12, weight: 600 }, minor: { size: 11, weight: 400
 
 /** Capability above the dates, governance below, on one scale; the x is that of the timeline. */
 export function layPace(input: PaceInput): TimeChart {
-  const { bars, marks, brush, window, width, compact, measure, words } = input;
-  const room = paceRoom(bars, width, compact, measure);
+  const { bars, marks, brush, window, width, height, compact, measure, words } = input;
+  const room = paceRoom(bars, width, compact, measure, height);
   const scale = timeScale(window, room.left, room.right);
   const seen = bars.filter(({ start, end }) => end > window.start && start < window.end);
   const axis = layAxis(scale, words.dates, measure, TIERS);

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
+import { type CountsOf, paceSentence } from '../browse/create-pace-words.ts';
 import { goToEvent } from '../browse/moves.ts';
+import { eventOfMark } from '../browse/pace-marks.ts';
 import { PHONE, REDUCED_MOTION, useMedia } from '../browse/use-media.ts';
 import { useMatches } from '../browse/use-matches.ts';
 import { useQuietWindow } from '../browse/use-quiet-window.ts';
@@ -12,7 +14,7 @@ import { barKey } from '../layout/pace-bars.ts';
 import { type PaceWords, layPace } from '../layout/pace-chart.ts';
 import { type Day, toDay } from '../model/day.ts';
 import type { Subset } from '../model/lens-choice.ts';
-import { type Viewport, wholeDays } from '../model/viewport.ts';
+import type { Viewport } from '../model/viewport.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import type { ChartView } from '../stage/chart-stage.ts';
 import { type Answered, answersOf } from '../tally/answers.ts';
@@ -30,8 +32,8 @@ import { PaceTable } from './pace-table.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
 import { SpanPanel } from './span-panel.tsx';
 import { SubsetChoice } from './subset-choice.tsx';
-import { eventOfMark, usePaceMarks } from './use-pace-marks.ts';
-import { useCountWords, usePaceWords } from './use-pace-words.ts';
+import { usePaceMarks } from './use-pace-marks.ts';
+import { usePaceWords } from './use-pace-words.ts';
 import { useQuietText } from './use-quiet-text.ts';
 import { useSpanEscape } from './use-span-escape.ts';
 import './pace.css';
@@ -178,9 +180,7 @@ function useBars({ events }: LensProps['counted']): (grain: Grain) => readonly P
 }
 
 /** The words of every grain: a zoom passes from one to the next between two frames. */
-function useWordsOfGrains(
-  countsOf: Parameters<typeof usePaceWords>[2],
-): Readonly<Record<Grain, PaceWords>> {
+function useWordsOfGrains(countsOf: CountsOf): Readonly<Record<Grain, PaceWords>> {
   const mode = useAppState((state) => state.lens.mode);
   const month = usePaceWords('month', mode, countsOf);
   const quarter = usePaceWords('quarter', mode, countsOf);
@@ -189,21 +189,11 @@ function useWordsOfGrains(
 }
 
 /** What the span holds, or else the window. */
-function useSentence(
-  window: Viewport,
-  grain: Grain,
-  countsOf: Parameters<typeof usePaceWords>[2],
-): string {
+function useSentence(window: Viewport, grain: Grain, countsOf: CountsOf): string {
   const { t } = useTranslation();
-  const { dates } = useWords();
-  const words = useCountWords();
+  const words = useWords();
   const brush = useAppState((state) => state.lens.brush);
-  const { from, to } = brush ?? wholeDays(window);
-  const told = words.told(countsOf(from, to));
-  const days = { from: dates.day(from), to: dates.day(to), told };
-  return brush === null
-    ? t('pace.window', { ...days, grain: t(`pace.grain.${grain}`) })
-    : t('pace.spanTold', days);
+  return paceSentence({ t, words, grain, countsOf }, window, brush);
 }
 
 /** The main figures with each subset counted, of all years. */

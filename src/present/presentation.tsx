@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { slideOf } from '../data/slide.ts';
 import { type Scene, type Story, clampScene } from '../model/story.ts';
 import { langTag, pick } from '../model/text.ts';
+import { chartViewOf } from '../state/chart-views.ts';
 import { viewOf } from '../state/view-of.ts';
 import {
   type AppContext,
@@ -13,6 +14,7 @@ import {
 } from '../browse/app-context.ts';
 import { fitScale } from './fit-text.ts';
 import { type PresentCommand, sceneAfter } from './present-command.ts';
+import { PresentChart } from './present-chart.tsx';
 import { PresentFoot } from './present-foot.tsx';
 import { PresentNotes } from './present-notes.tsx';
 import { PresentStage } from './present-stage.tsx';
@@ -125,7 +127,7 @@ function Show({ story, scene, number, onPainted }: ShowProps) {
   );
 }
 
-/** The scene's timeline, in a context of its own: the app's keeps what the reader had. */
+/** The scene's timeline, or the chart of its lens, in a context of its own: the app's keeps what the reader had. */
 function Picture({ scene, onPainted }: { readonly scene: Scene; readonly onPainted: () => void }) {
   const app = useApp();
   const { store, dataset } = app;
@@ -142,6 +144,15 @@ function Picture({ scene, onPainted }: { readonly scene: Scene; readonly onPaint
     () => ({ ...app, store: own, dataset: slide.dataset, packer: null }),
     [app, own, slide],
   );
+  const chart = chartViewOf(view.view);
+  const chartInside = useMemo<AppContext>(() => ({ ...app, store: own }), [app, own]);
+  if (chart !== null) {
+    return (
+      <AppContextProvider value={chartInside}>
+        <PresentChart chart={chart} scene={scene} view={view} onPainted={onPainted} />
+      </AppContextProvider>
+    );
+  }
   return (
     <AppContextProvider value={inside}>
       <PresentStage scene={scene} view={view} slide={slide} onPainted={onPainted} />

@@ -5,7 +5,8 @@ import { canvasPen, fontOf } from './canvas-pen.ts';
 /** A canvas element at the device's own resolution, as it was when last resized. */
 export interface Surface {
   readonly element: HTMLCanvasElement;
-  readonly resize: (width: number, height: number) => void;
+  /** `scale` is how many pixels of the screen a pixel of the drawing takes; one when left out. */
+  readonly resize: (width: number, height: number, scale?: number) => void;
   /** Clears, then draws with a pen in CSS pixels. */
   readonly draw: (paint: (pen: Pen) => void) => void;
   /** Leaves the surface empty; does nothing when it is. */
@@ -28,15 +29,15 @@ export function createSurface(className: string): Surface {
   };
   return {
     element,
-    resize: (width, height) => {
-      ratio = Math.min(3, globalThis.devicePixelRatio || 1);
+    resize: (width, height, scale = 1) => {
+      ratio = Math.min(3, globalThis.devicePixelRatio || 1) * scale;
       const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
       if (element.width !== w) element.width = w;
       if (element.height !== h) element.height = h;
       // A new size forgets all that was set.
       pen = canvasPen(context);
-      element.style.width = `${width}px`;
-      element.style.height = `${height}px`;
+      element.style.width = `${width * scale}px`;
+      element.style.height = `${height * scale}px`;
     },
     draw: (paint) => {
       wipe();

@@ -24,6 +24,8 @@ export interface ChartView {
   /** First and last day of what there is to see; null without any. */
   readonly bounds: Bounds | null;
   readonly words: SpanSliderWords;
+  /** Pixels of the screen for each pixel of the chart, where it is only looked at; one when missing. */
+  readonly scale?: number;
 }
 
 /** A chart whose time axis is the window of the store, drawn frame by frame. */
@@ -52,14 +54,16 @@ export function createChartStage(
   let view: ChartView | null = null;
   let chart: TimeChart | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let drawnAt = 1;
   let known = store.get();
   const draw = () => {
     if (view === null) return;
-    const { theme, words } = view;
+    const { theme, words, scale = 1 } = view;
     const laid = view.layout(known.window);
-    if (chart?.width !== laid.width || chart.height !== laid.height) {
-      surface.resize(laid.width, laid.height);
+    if (chart?.width !== laid.width || chart.height !== laid.height || drawnAt !== scale) {
+      surface.resize(laid.width, laid.height, scale);
     }
+    drawnAt = scale;
     const isFirst = chart === null;
     chart = laid;
     surface.draw((pen) => drawChart(laid, theme, pen));

@@ -28,7 +28,7 @@ export interface Presented {
 
 /** Something the reader should know about what was asked for; the words are the interface's. */
 export interface Notice {
-  readonly code: 'broken' | 'unknown' | 'foreign-data' | 'no-own-story';
+  readonly code: 'broken' | 'unknown' | 'foreign-data' | 'no-own-story' | 'unframed' | 'lost';
   /** The address parameter it is about. */
   readonly param: string;
   readonly value: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDay } from '../model/day.ts';
 import { toEventId } from '../model/policy-event.ts';
 import { type AppState, initialState } from './app-state.ts';
-import { fullPageQuery, stateWith, viewFields } from './embed-view.ts';
+import { framedState, fullPageQuery, stateWith, viewFields } from './embed-view.ts';
 
 const HOME = { start: toDay(19_000), end: toDay(20_000) };
 const START = initialState(toDay(19_900), HOME);
@@ -15,6 +15,17 @@ const MOVED: AppState = {
     ['utm', 'y'],
   ],
 };
+
+describe('a view that an address asks of a frame', () => {
+  it('is the timeline or a chart; any other gives way and says so', () => {
+    expect(framedState({ view: 'pace' })).toEqual({ view: 'pace' });
+    expect(framedState({ lang: 'zh' })).toEqual({ lang: 'zh' });
+    expect(framedState({ view: 'table', notices: [] })).toEqual({
+      view: 'timeline',
+      notices: [{ code: 'unframed', param: 'view', value: 'table' }],
+    });
+  });
+});
 
 describe('a view that a page asks for', () => {
   it('leaves what it does not name, the window to the hour', () => {

@@ -2,6 +2,7 @@ import { isoOf } from '../model/day.ts';
 import { wholeDays } from '../model/viewport.ts';
 import { addressOf, readAddress, stateOf } from './address.ts';
 import { type AppState, settledWindow } from './app-state.ts';
+import { isFramed } from './chart-views.ts';
 import { type Pairs, readPairs, writePairs } from './query-text.ts';
 
 /** What Pym.js adds to the address of a frame; no part of a view. */
@@ -36,6 +37,14 @@ export function stateWith(state: AppState, pairs: Pairs): Partial<AppState> {
   }
   // Through the address a window comes back as whole days: one that nobody asked for must not move.
   return named.has('from') || named.has('to') ? { ...parts, window } : parts;
+}
+
+/** What an address asks of a frame: a view that needs a page of its own gives way, with a notice. */
+export function framedState(asked: Partial<AppState>): Partial<AppState> {
+  const { view = 'timeline', notices = [] } = asked;
+  if (isFramed(view)) return asked;
+  const notice = { code: 'unframed', param: 'view', value: view } as const;
+  return { ...asked, view: 'timeline', notices: [...notices, notice] };
 }
 
 /** The view as the frame tells it: parameters as in the address, and always window and scene. */

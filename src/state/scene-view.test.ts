@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, toDay } from '../model/day.ts';
 import { NO_FILTER, withChoice } from '../model/filter.ts';
+import { NO_LENS_CHOICE } from '../model/lens-choice.ts';
 import { STORY_MOST } from '../model/story.ts';
 import { homeViewport } from '../model/viewport.ts';
 import { readAddress, stateOf } from './address.ts';
 import { type AppState, initialState } from './app-state.ts';
 import { sceneViewOf } from './scene-view.ts';
+import { viewOf as sceneOf } from './view-of.ts';
 
 const TODAY = dayOf(2026, 11, 23);
 const HOME = homeViewport(TODAY, false);
@@ -31,6 +33,18 @@ describe('the view of a scene', () => {
     expect(view).toBe(
       'from=2024-03-01&to=2024-06-10&country=CN,FR&applies=1&lanes=topic&pin=risk-based&asof=2024-07-19',
     );
+  });
+
+  it('is a chart where it is one, with how it is set; of the timeline that is not said', () => {
+    const brush = { from: dayOf(2024, 1, 1), to: dayOf(2024, 12, 31) };
+    const lens = { ...NO_LENS_CHOICE, brush, mode: 'total' } as const;
+    const view = viewOf({ view: 'pace', lens });
+    expect(view).toBe(
+      'view=pace&from=2022-10-01&to=2027-05-31&brush=2024-01-01/2024-12-31&mode=total',
+    );
+    expect(sceneOf({ view }, TODAY, HOME)).toMatchObject({ view: 'pace', lens });
+    expect(viewOf({ lens })).toBe(viewOf({}));
+    expect(sceneOf({ view: 'view=table' }, TODAY, HOME).view).toBe('timeline');
   });
 
   it('is read back as it was', () => {

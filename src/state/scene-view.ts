@@ -4,24 +4,30 @@ import { STORY_MOST } from '../model/story.ts';
 import { wholeDays } from '../model/viewport.ts';
 import { writeAddress } from './address.ts';
 import { type AppState, settledWindow } from './app-state.ts';
+import { chartViewOf } from './chart-views.ts';
 import { EMPTY_ADDRESS } from './parameters.ts';
 import { readPairs, writePairs } from './query-text.ts';
 
 /** What a scene may say of its view; language, theme and the like are the audience's. */
 export const SCENE_PARAMETERS: ReadonlySet<string> = new Set(
-  'from to country applies category force topic stage lanes pin fold event asof'.split(' '),
+  [
+    'view from to country applies category force topic stage lanes pin fold',
+    'brush mode sort group least without event asof',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /**
- * The present view as a scene keeps it: window, filters but for a search text, lanes and day of the
- * law, as parameters of an address. Where that is too long, what matters least is left out.
+ * The present view as a scene keeps it: window, filters but for a search text, lanes, day of the law,
+ * and the chart where it is one with how it is set, as parameters of an address. Where that is too long, what matters least is left out.
  */
 export function sceneViewOf(state: AppState): string {
   const { from, to } = wholeDays(settledWindow(state));
   const { filter, lanes, asOf } = state;
+  const view = chartViewOf(state.view);
+  const chart = view === null ? {} : { view, lens: state.lens };
   const text = (part: Pick<AppState, 'filter' | 'lanes'>) => {
     const { applies } = part.filter;
-    const address = { ...EMPTY_ADDRESS, from, to, asOf, applies, lanes: part.lanes };
+    const address = { ...EMPTY_ADDRESS, from, to, asOf, applies, lanes: part.lanes, ...chart };
     const written = writeAddress({ ...address, choices: part.filter });
     return writePairs(readPairs(written).filter(([name]) => SCENE_PARAMETERS.has(name)));
   };

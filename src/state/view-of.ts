@@ -2,9 +2,13 @@ import type { Scene } from '../model/story.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { readAddress, stateOf } from './address.ts';
 import { type AppState, initialState } from './app-state.ts';
+import { isFramed } from './chart-views.ts';
 
 /** What a scene says of the view, and nothing of language, theme or whose data it is. */
-export type SceneView = Pick<AppState, 'window' | 'filter' | 'lanes' | 'selected' | 'asOf'>;
+export type SceneView = Pick<
+  AppState,
+  'window' | 'filter' | 'lanes' | 'selected' | 'asOf' | 'view' | 'lens'
+>;
 
 /** Reads the view of a scene; `home` is the window where it says none. */
 export function viewOf(
@@ -12,11 +16,11 @@ export function viewOf(
   today: AppState['today'],
   home: Viewport,
 ): SceneView {
-  const { window, filter, lanes, selected, asOf } = {
-    ...initialState(today, home),
-    ...stateOf(readAddress(view), home),
-  };
-  return { window, filter, lanes, selected, asOf };
+  const read = { ...initialState(today, home), ...stateOf(readAddress(view), home) };
+  const { window, filter, lanes, selected, asOf, lens } = read;
+  // What needs a page of its own stands on no slide.
+  const shown = isFramed(read.view) ? read.view : 'timeline';
+  return { window, filter, lanes, selected, asOf, view: shown, lens };
 }
 
 /** The state of an app that shows a scene's view and nothing else; its window is home. */

@@ -9,6 +9,7 @@ import {
   shareCode,
 } from '../publish/share-code.ts';
 import { LANGS, type Lang } from '../model/text.ts';
+import { isFramed } from '../state/chart-views.ts';
 import { addressOf } from '../state/address.ts';
 import { type AppState, THEME_CHOICES, type ThemeChoice } from '../state/app-state.ts';
 import { readPairs } from '../state/query-text.ts';
@@ -169,9 +170,9 @@ function sharedView(
 ): SharedView {
   const here = new URL(pageAddress().replace(/[?#].*$/, '')).href;
   const text = (part: Partial<AppState>) => addressOf({ ...state, lang, theme, ...part });
-  // A frame shows the timeline: what it does not know is left out.
+  // What a frame does not know is left out.
   const framed = text({
-    view: 'timeline',
+    view: isFramed(state.view) ? state.view : 'timeline',
     filter: { ...state.filter, text: '' },
     opened: null,
     align: [],

@@ -4,7 +4,8 @@ import { glyph, node } from './node.ts';
 /** The line above the timeline: what this is, zoom, and the way to the full page. */
 export interface EmbedBar {
   readonly element: HTMLElement;
-  readonly show: (t: TFunction) => void;
+  /** Says everything in a language; `title` is what the frame shows. */
+  readonly show: (t: TFunction, title: string) => void;
   /** Where the link leads: asked for when it is about to be used, and by {@link refresh}. */
   readonly keepLink: (hrefOf: () => string) => void;
   /** Brings the link up to date. */
@@ -51,9 +52,9 @@ export function createEmbedBar(actions: BarActions): EmbedBar {
   }
   return {
     element: node('header', { class: 'embed-bar' }, title, tools, link),
-    show: (t) => {
-      title.textContent = t('appName');
-      title.title = t('appName');
+    show: (t, what) => {
+      title.textContent = what;
+      title.title = what;
       words.textContent = t('embed.openFull');
       link.setAttribute('aria-label', t('embed.newTab'));
       tools.setAttribute('aria-label', t('embed.tools'));

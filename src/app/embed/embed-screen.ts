@@ -1,6 +1,7 @@
 import type { Matches } from '../../data/matches.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fullPageQuery } from '../../state/embed-view.ts';
+import type { ChartView } from '../../state/chart-views.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
 import type { TFunction } from 'i18next';
@@ -18,6 +19,8 @@ export interface EmbedScreen {
   readonly element: HTMLElement;
   /** Where the stage goes. */
   readonly ground: HTMLElement;
+  /** Where the chart of a lens goes. */
+  readonly lens: HTMLElement;
   readonly bar: EmbedBar;
   readonly card: EmbedCard;
   readonly details: EmbedDetails;
@@ -25,7 +28,7 @@ export interface EmbedScreen {
   readonly story: EmbedStory;
   readonly more: MoreLanes;
   /** Says everything in a language. */
-  readonly dress: (t: TFunction, matches: Matches) => void;
+  readonly dress: (t: TFunction, matches: Matches, lens: ChartView | null) => void;
 }
 
 export interface ScreenParts {
@@ -37,6 +40,8 @@ export interface ScreenParts {
 /** Builds the frame's screen; nothing is in it yet. */
 export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScreen {
   const ground = node('div', { id: 'timeline', class: 'stage', role: 'group', tabindex: '-1' });
+  const lens = node('div', { class: 'embed-lens' });
+  lens.hidden = true;
   const bar = createEmbedBar(actions);
   const details = createEmbedDetails(actions);
   const card = createEmbedCard(() => store.dispatch({ type: 'hovered', hover: null }));
@@ -45,23 +50,25 @@ export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScre
   const hint = createEmbedHint(ground, t);
   const notices: EmbedNotices = createEmbedNotices(store);
   const empty = node('p', { class: 'embed-empty', role: 'status' });
-  const region = node('section', { class: 'timeline', 'data-timeline': 'true' }, ground);
+  const region = node('section', { class: 'timeline', 'data-timeline': 'true' }, ground, lens);
   region.append(details.element, more.element, empty, notices.element, card.element, hint.element);
   bar.keepLink(() => `./?${fullPageQuery(store.get())}`);
   return {
     element: node('main', { class: 'embed' }, bar.element, story.element, region),
     ground,
+    lens,
     bar,
     card,
     details,
     hint,
     story,
     more,
-    dress: (words, matches) => {
-      region.setAttribute('aria-label', words('timeline'));
+    dress: (words, matches, view) => {
+      const what = view === null ? words('timeline') : words(`lens.title.${view}`);
+      region.setAttribute('aria-label', what);
       ground.setAttribute('aria-label', words('timelineSummary', { count: matches.length }));
       empty.textContent = matches.length === 0 ? words('nothingFitsAtAll') : '';
-      bar.show(words);
+      bar.show(words, view === null ? words('appName') : what);
       more.show(words);
       notices.show(words);
     },

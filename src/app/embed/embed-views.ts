@@ -7,14 +7,20 @@ import type { Dataset } from '../../data/dataset.ts';
 import { wholeExtentOf } from '../../data/extent.ts';
 import { type Matches, allEvents, findMatches } from '../../data/matches.ts';
 import { type Slide, slideOf } from '../../data/slide.ts';
+import type { LensChartParts } from '../../browse/lens-parts.ts';
+import type { Day } from '../../model/day.ts';
 import type { Filter } from '../../model/filter.ts';
+import type { LensChoice } from '../../model/lens-choice.ts';
+import type { EventId } from '../../model/policy-event.ts';
 import type { Scene } from '../../model/story.ts';
 import type { Lang } from '../../model/text.ts';
 import { type Viewport, spanOf } from '../../model/viewport.ts';
 import { DARK, LIGHT } from '../../paint/theme.ts';
+import { canvasMeasure } from '../../stage/canvas-surface.ts';
 import { slideViewOf } from '../../stage/slide-view.ts';
 import type { StageView, StageWords } from '../../stage/stage-view.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { type ChartView, chartViewOf } from '../../state/chart-views.ts';
 import { viewOf } from '../../state/view-of.ts';
 import { type EmbedStories, type ToldScene, toldScene } from './embed-stories.ts';
 
@@ -36,6 +42,14 @@ export interface EmbedView {
   readonly matches: Matches;
   /** The scene of a story that it shows; null without one. */
   readonly told: ToldScene | null;
+  /** The chart of a lens that it shows in place of the timeline; null without one. */
+  readonly lens: EmbedLens | null;
+}
+
+/** The chart of a lens, and what it is made from. */
+export interface EmbedLens {
+  readonly view: ChartView;
+  readonly parts: LensChartParts;
 }
 
 /** What a scene shows, with the days of the window it means. */
@@ -82,10 +96,12 @@ export function createEmbedViews(
       narrow: boolean,
       told: ToldScene | null,
       slide: TimedSlide | null,
+      lens: EmbedLens | null,
     ): EmbedView => ({
       matches,
       words,
       told,
+      lens,
       view: {
         dataset: slide?.dataset ?? dataset,
         packer: null,
@@ -104,13 +120,39 @@ export function createEmbedViews(
       },
     }),
   );
-  return ({ filter, lanes, theme, story, today, home }, lang, t, { dark, still, narrow }) => {
+  const measure = canvasMeasure();
+  const lensOf = last(
+    (
+      view: ChartView,
+      t: TFunction,
+      words: Words,
+      matches: Matches,
+      lens: LensChoice,
+      day: Day,
+      isToday: boolean,
+      selected: EventId | null,
+      compact: boolean,
+    ): EmbedLens => ({
+      view,
+      parts: { t, dataset, words, matches, lens, day, isToday, selected, compact, measure },
+    }),
+  );
+  return (state, lang, t, { dark, still, narrow }) => {
+    const { filter, lanes, lens, theme, story, asOf, today, home } = state;
     const words = wordsIn(lang);
     const isDark = theme === 'dark' || (theme === 'auto' && dark);
     const stage = stageWords(t, words, lanes.by);
     const told = tell(story);
+    const chart = chartViewOf(state.view);
+    if (chart !== null) {
+      const matches = matching(filter);
+      const [isToday, day] = [asOf === null, asOf ?? today];
+      const selected = state.selected ?? told?.scene.highlights[0] ?? null;
+      const shown = lensOf(chart, t, words, matches, lens, day, isToday, selected, narrow);
+      return views(matches, words, stage, isDark, still, narrow, told, null, shown);
+    }
     const slide = told === null ? null : slideFor(told.scene, today, home);
     const matches = slide?.matches ?? matching(filter);
-    return views(matches, words, stage, isDark, still, narrow, told, slide);
+    return views(matches, words, stage, isDark, still, narrow, told, slide, null);
   };
 }

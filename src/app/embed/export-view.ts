@@ -24,6 +24,9 @@ export async function exportView(
   live: LiveEmbed | null,
 ): Promise<EmbedResult | EmbedError> {
   if (live === null) return embedError('data', 'the events are not there yet');
+  if (live.isChart() && (format === 'svg' || format === 'png')) {
+    return embedError('unsupported', `${format}: only the timeline is made into a picture`);
+  }
   try {
     const data = await fileOf(format, live.pictureSource());
     if (data !== null) return { type: 'policy-timeline:result', format, data };

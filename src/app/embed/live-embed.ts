@@ -6,6 +6,8 @@ import type { PictureSource } from '../../takeaway/picture-source.ts';
 export interface LiveEmbed {
   readonly dataset: Dataset;
   readonly known: KnownNames;
+  /** Whether it shows the chart of a lens in place of the timeline. */
+  readonly isChart: () => boolean;
   /** What pictures of the present view are made from. */
   readonly pictureSource: () => PictureSource;
   /** The slide is shown: everything is laid out for the size it has now. */

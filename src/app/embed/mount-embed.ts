@@ -5,7 +5,7 @@ import { DARK, LIGHT } from '../../paint/theme.ts';
 import { readAddress, stateOf } from '../../state/address.ts';
 import { initialState } from '../../state/app-state.ts';
 import { MESSAGES_VERSION, embedError } from '../../state/embed-messages.ts';
-import { fullPageQuery } from '../../state/embed-view.ts';
+import { framedState, fullPageQuery } from '../../state/embed-view.ts';
 import { createStore } from '../../state/store.ts';
 import { update } from '../../state/update.ts';
 import { applyTheme } from '../apply-theme.ts';
@@ -32,7 +32,7 @@ const NARROW = 720;
 export function mountEmbed(host: HTMLElement): void {
   const today = toDay(Math.floor(Date.now() / MS_PER_DAY));
   const home = homeViewport(today, innerWidth < NARROW);
-  const asked = stateOf(readAddress(location.search), home);
+  const asked = framedState(stateOf(readAddress(location.search), home));
   const store = createStore({ ...initialState(today, home), ...asked }, update);
   const systemLang = preferredLang();
   const langNow = () => store.get().lang ?? systemLang;

@@ -3,6 +3,7 @@ import { eventOf } from '../../data/dataset.ts';
 import type { EventId } from '../../model/policy-event.ts';
 import { assertNever } from '../../model/result.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { isFramed } from '../../state/chart-views.ts';
 import {
   type EmbedCommand,
   type EmbedError,
@@ -85,6 +86,9 @@ function step(by: 1 | -1, id: string | undefined, { store, player }: Reach): Emb
 /** Before the dataset is there names are taken on trust; they are looked at when it comes. */
 function setView(pairs: Pairs, { store, live, player }: Reach): EmbedError | null {
   const state = stateWith(store.get(), pairs);
+  if (state.view !== undefined && !isFramed(state.view)) {
+    return embedError('unsupported', `view: ${state.view}`);
+  }
   const timeline = live();
   if (timeline !== null) {
     const checked = dropUnknownNames({ ...store.get(), ...state, notices: [] }, timeline.known);

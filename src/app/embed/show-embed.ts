@@ -6,8 +6,8 @@ import type { EventId } from '../../model/policy-event.ts';
 import { type Lang, localeOf } from '../../model/text.ts';
 import { spanOf } from '../../model/viewport.ts';
 import { canvasMeasure } from '../../stage/canvas-surface.ts';
-import { type Stage, createStage } from '../../stage/stage.ts';
 import { type AppState, settledWindow } from '../../state/app-state.ts';
+import { chartViewOf } from '../../state/chart-views.ts';
 import type { KnownNames } from '../../state/known-names.ts';
 import { fullPageQuery } from '../../state/embed-view.ts';
 import type { Store } from '../../state/store.ts';
@@ -16,6 +16,7 @@ import { applyTheme } from '../apply-theme.ts';
 import { knownNames } from '../known-names.ts';
 import { showSelected } from '../show-selected.ts';
 import { listenToEmbedKeys } from './embed-keys.ts';
+import { type EmbedPicture, createEmbedPicture } from './embed-picture.ts';
 import { type EmbedScreen, createEmbedScreen } from './embed-screen.ts';
 import { type EmbedView, createEmbedViews } from './embed-views.ts';
 import type { EmbedStories } from './embed-stories.ts';
@@ -66,26 +67,17 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
     actions: { ...zoom, close, choose, step: player.step },
   });
   host.replaceChildren(screen.element);
-  const stage = createStage(
-    screen.ground,
-    store,
-    {
-      onPainted: () => {
-        screen.more.look();
-        onPainted();
-      },
-    },
-    'frame',
-  );
-  const keys = { ...zoom, close, giveBack, step: player.step, walk: stage.walk.bind(stage) };
+  const picture = createEmbedPicture(store, screen, onPainted);
+  const keys = { ...zoom, close, giveBack, step: player.step, walk: picture.walk };
   const isByKey = listenToEmbedKeys(screen.ground, keys);
-  const follow = createFollower({ store, dataset, screen, stage, host, t, look, isByKey });
+  const follow = createFollower({ store, dataset, screen, picture, host, t, look, isByKey });
   follow();
   store.subscribe(follow);
   onRest(store, screen.bar.refresh);
   return {
     dataset,
     known,
+    isChart: () => chartViewOf(store.get().view) !== null,
     pictureSource: () => ({
       view: look().view,
       state: store.get(),
@@ -99,7 +91,7 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
         scrollTop: screen.ground.scrollTop,
       },
     }),
-    resume: () => stage.show(look().view),
+    resume: () => picture.show(look()),
     pause: () => {
       screen.hint.hide();
       // What flies has landed when the slide comes back.
@@ -125,7 +117,7 @@ function closeWhatIsOpen(
 
 interface Followed extends Pick<EmbedParts, 'store' | 'dataset'> {
   readonly screen: EmbedScreen;
-  readonly stage: Stage;
+  readonly picture: EmbedPicture;
   readonly host: HTMLElement;
   readonly t: () => TFunction;
   readonly look: () => EmbedView;
@@ -134,7 +126,7 @@ interface Followed extends Pick<EmbedParts, 'store' | 'dataset'> {
 }
 
 /** Brings the screen up to the state: no more than what has changed, because this runs in every frame. */
-function createFollower({ store, dataset, screen, stage, host, t, look, isByKey }: Followed) {
+function createFollower({ store, dataset, screen, picture, host, t, look, isByKey }: Followed) {
   let shown: EmbedView | null = null;
   let state: AppState | null = null;
   return () => {
@@ -151,14 +143,16 @@ function createFollower({ store, dataset, screen, stage, host, t, look, isByKey 
       document.title = texts.t('appName');
       // First, because it takes height from the picture.
       screen.story.show(seen.told, texts);
-      stage.show(seen.view);
+      picture.show(seen);
     }
-    if (isNew || before?.notices !== now.notices) screen.dress(texts.t, seen.matches);
+    if (isNew || before?.notices !== now.notices) {
+      screen.dress(texts.t, seen.matches, seen.lens?.view ?? null);
+    }
     if (isNew || before?.hover !== now.hover) screen.card.show(now.hover, texts);
     const isOpened = before?.selected !== now.selected || before.joined !== now.joined;
     if (isOpened) {
       screen.details.stand(sideFor(now, dataset));
-      if (now.selected !== null) stage.reveal(now.selected, screen.details.spared());
+      if (now.selected !== null) picture.reveal(now.selected, screen.details.spared());
     }
     if (isNew || isOpened) screen.details.show(now.selected, now.joined, texts);
     if (isOpened && before !== null && isByKey() && now.selected !== null) screen.details.focus();

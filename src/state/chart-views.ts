@@ -1,0 +1,15 @@
+import type { View } from './app-state.ts';
+
+/** The views that are one chart, so that they stand in a frame and on a slide as the timeline does. */
+export const CHART_VIEWS = ['pace'] as const satisfies readonly View[];
+export type ChartView = (typeof CHART_VIEWS)[number];
+
+/** The view where it is a chart; null for the timeline, and for what needs a page of its own. */
+export function chartViewOf(view: View): ChartView | null {
+  return CHART_VIEWS.find((each) => each === view) ?? null;
+}
+
+/** Whether a view can stand in a frame or on a slide. */
+export function isFramed(view: View): boolean {
+  return view === 'timeline' || chartViewOf(view) !== null;
+}
