@@ -29,17 +29,17 @@ export interface RawInstrument {
 }
 
 export function rawEvents(): readonly RawEvent[] {
-  return listOf<RawEvent>('events');
+  return textsOf('events').flatMap((text): readonly RawEvent[] => JSON.parse(text));
 }
 
 export function rawInstruments(): readonly RawInstrument[] {
-  return listOf<RawInstrument>('instruments');
+  return textsOf('instruments').flatMap((text): readonly RawInstrument[] => JSON.parse(text));
 }
 
-/** All that the files of a folder list. */
-function listOf<T>(folder: string): readonly T[] {
-  return readdirSync(join(DATA_FOLDER, folder)).flatMap((file): readonly T[] =>
-    JSON.parse(readFileSync(join(DATA_FOLDER, folder, file), 'utf8')),
+/** The files of a folder, each a list. */
+function textsOf(folder: string): readonly string[] {
+  return readdirSync(join(DATA_FOLDER, folder)).map((file) =>
+    readFileSync(join(DATA_FOLDER, folder, file), 'utf8'),
   );
 }
 
