@@ -29,18 +29,16 @@ export interface RawInstrument {
 }
 
 export function rawEvents(): readonly RawEvent[] {
-  return listOf<RawEvent>('events');
+  return filesOf('events').flatMap((text): readonly RawEvent[] => JSON.parse(text));
 }
 
 export function rawInstruments(): readonly RawInstrument[] {
-  return listOf<RawInstrument>('instruments');
+  return filesOf('instruments').flatMap((text): readonly RawInstrument[] => JSON.parse(text));
 }
 
-/** All that the files of a folder list. */
-function listOf<T>(folder: string): readonly T[] {
-  return readdirSync(join(DATA_FOLDER, folder)).flatMap((file): readonly T[] =>
-    JSON.parse(readFileSync(join(DATA_FOLDER, folder, file), 'utf8')),
-  );
+function filesOf(folder: string): readonly string[] {
+  const path = join(DATA_FOLDER, folder);
+  return readdirSync(path).map((file) => readFileSync(join(path, file), 'utf8'));
 }
 
 const DAY_LENGTH = 86_400_000;

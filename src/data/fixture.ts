@@ -11,6 +11,7 @@ export interface EventDraft {
   readonly date?: string;
   readonly title?: string;
   readonly jurisdictions?: readonly string[];
+  readonly actors?: readonly string[];
   readonly kind?: Kind;
   readonly force?: 'binding' | 'voluntary' | 'none';
   readonly weight?: number;

@@ -20,7 +20,7 @@ const MODELS = Array.from({ length: 7 }, (_, place): EventDraft => ({
   title: `Model number ${place}`,
   date: `20${18 + place}-0${place + 1}-11`,
   kind: 'model',
-  ...{ actors: ['Maker'] },
+  actors: ['Maker'],
   ...(place === 0 ? {} : { relations: [{ type: 'builds-on', to: `model-${place - 1}` }] }),
 }));
 
@@ -82,11 +82,10 @@ describe('the stretches of a life', () => {
             expect(coming ? from >= today : to <= Math.max(0, today)).toBe(true);
             at = to;
           }
-          if (stretches.length > 0) expect(at).toBe(end);
+          expect(at).toBe(stretches.length === 0 ? 0 : end);
           expect(reach).toBeGreaterThanOrEqual(end);
-          if (life.open && life.adoption === null && life.ended === null) {
-            expect(end).toBeGreaterThanOrEqual(today);
-          }
+          const isWaiting = life.open && life.adoption === null && life.ended === null;
+          expect(end).toBeGreaterThanOrEqual(isWaiting ? today : 0);
         }
       }),
       { numRuns: 60 },
@@ -122,9 +121,9 @@ describe('the chart of lives', () => {
         ];
         expect(keys.toSorted()).toEqual(expected.toSorted());
         const marks = shapes.filter(({ kind }) => kind === 'mark').map(({ of }) => of);
-        expect(marks.toSorted()).toEqual(
-          expected.filter((key) => key.startsWith('step')).toSorted(),
-        );
+        const steps = expected.filter((key) => key.startsWith('step'));
+        expect(new Set(marks)).toEqual(new Set(steps));
+        expect(marks).toHaveLength(steps.length);
       }),
       { numRuns: 40 },
     );
@@ -144,8 +143,9 @@ describe('the chart of lives', () => {
         const sorted = points.filter(({ days }) => days >= 0).toSorted((a, b) => a.days - b.days);
         sorted.slice(1).forEach((point, place) => {
           const before = sorted[place] ?? point;
-          if (point.days === before.days) expect(point.x).toBeCloseTo(before.x);
-          else expect(point.x).toBeGreaterThan(before.x);
+          const isSame = Math.abs(point.x - before.x) < 1e-6;
+          expect(isSame).toBe(point.days === before.days);
+          expect(isSame || point.x > before.x).toBe(true);
         });
       }),
       { numRuns: 40 },

@@ -167,11 +167,9 @@ describe('lives', () => {
         for (const { length, toAdoption, toForce, toApplies, toFull } of lives) {
           expect(length).toBeGreaterThanOrEqual(0);
           for (const gap of [toAdoption, toForce, toApplies, toFull]) {
-            if (gap !== null) expect(gap.days).toBeGreaterThanOrEqual(0);
+            expect(gap?.days ?? 0).toBeGreaterThanOrEqual(0);
           }
-          if (toApplies !== null && toFull !== null) {
-            expect(toFull.days).toBeGreaterThanOrEqual(toApplies.days);
-          }
+          expect(toFull?.days ?? 0).toBeGreaterThanOrEqual(toApplies?.days ?? 0);
         }
       }),
       { numRuns: 60 },
