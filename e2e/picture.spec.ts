@@ -80,11 +80,17 @@ for (const [query, title, paper] of [
   ['?lang=en&theme=light&country=FR,CN', 'AI Policy Timeline', '#fbfaf6'],
   ['?lang=zh&theme=dark&country=FR,CN', 'AI 政策时间线', '#14151a'],
   ['?lang=zh&theme=light&lanes=topic&from=2024&to=2024-12', 'AI 政策时间线', '#fbfaf6'],
-  ['?lang=en&theme=dark&event=eu-ai-act-in-force&asof=2024-07-19', 'AI Policy Timeline', '#14151a'],
+  [
+    '?lang=en&theme=dark&country=EU,CN&event=eu-ai-act-in-force&asof=2024-07-19',
+    'AI Policy Timeline',
+    '#14151a',
+  ],
 ] as const) {
   test(`the SVG of ${query} holds what is on the screen`, async ({ page, baseURL }) => {
     const frame = await around(page, baseURL, query, 4000);
     const seen = await buttons(frame);
+    // Of more marks than this not all have buttons, and the file could not be held against them.
+    expect(seen.length).toBeLessThan(400);
     const file = await reread(page, (await exported(page, 'svg'))['data']);
     expect(file.fault).toBeNull();
     expect(file.marks.length).toBeGreaterThan(20);

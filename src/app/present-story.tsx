@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../browse/load-states.tsx';
-import { storyQuery } from '../present/load-story.ts';
+import { storyQuery } from '../browse/load-story.ts';
 import { PresentOwn } from '../present/present-own.tsx';
 import { Presentation } from '../present/presentation.tsx';
 import type { StoryEntry } from '../model/story.ts';

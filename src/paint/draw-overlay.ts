@@ -56,10 +56,11 @@ function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void
 function drawHaloed(marks: readonly SceneMark[], theme: Theme, pen: Pen): void {
   for (const mark of marks) {
     const color = theme.category[mark.category];
-    pen.mark('circle', mark, mark.half + Math.max(HALO, HALO_SHARE * mark.half), {
-      fill: washColor(theme, color),
+    const halo = mark.half + Math.max(HALO, HALO_SHARE * mark.half);
+    pen.group({ kind: 'event', index: mark.index }, () => {
+      pen.mark('circle', mark, halo, { fill: washColor(theme, color) });
+      drawMark(mark, theme, pen);
     });
-    drawMark(mark, theme, pen);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Lang, localeOf } from '../model/text.ts';
 import type { Measure } from '../layout/measure.ts';
-import type { Scene, SceneMark } from '../layout/scene.ts';
+import { inReadingOrder } from '../layout/reading-order.ts';
 import { xmlText } from '../publish/xml-text.ts';
 import { type PictureParts, drawPicture, pictureHeight } from './draw-picture.ts';
 import { type EventNote, svgPen } from './svg-pen.ts';
@@ -26,7 +26,7 @@ export interface PictureNotes {
  * `measure` is the one that the picture was laid out with.
  */
 export function svgPicture(parts: PictureParts, notes: PictureNotes, measure: Measure): string {
-  const scene = inOrder(parts.scene);
+  const scene = inReadingOrder(parts.scene);
   const [width, height] = [scene.width, pictureHeight(parts)];
   const marks = new Map(scene.marks.map((mark) => [keyOf(mark.laneKey, mark.index), mark]));
   const noteOf = (index: number, laneKey: string) =>
@@ -44,13 +44,6 @@ export function svgPicture(parts: PictureParts, notes: PictureNotes, measure: Me
     '</svg>',
     '',
   ].join('\n');
-}
-
-/** The same scene with its marks in the order in which a reader meets them. */
-function inOrder(scene: Scene): Scene {
-  const order = new Map(scene.lanes.map(({ key }, index) => [key, index]));
-  const rank = ({ laneKey }: SceneMark) => order.get(laneKey) ?? 0;
-  return { ...scene, marks: scene.marks.toSorted((a, b) => rank(a) - rank(b) || a.x - b.x) };
 }
 
 function keyOf(laneKey: string, index: number): string {

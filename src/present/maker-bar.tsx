@@ -7,7 +7,7 @@ import { EMPTY_STORY, asOwn } from '../state/edit-story.ts';
 import { RedoIcon, UndoIcon } from './maker-icons.tsx';
 import { MakerShare } from './maker-share.tsx';
 import { readStoryFile, saveStory, storyFileName } from './story-file.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 
 /** So many faults of a file are told at most. */
 const MOST_FAULTS = 8;

@@ -12,7 +12,7 @@ import { MakerScene } from './maker-scene.tsx';
 import { MakerField } from './maker-field.tsx';
 import { newScene } from './new-scene.ts';
 import { useSceneWords } from './scene-words.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import './maker.css';
 

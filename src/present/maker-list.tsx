@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { movedScene } from '../state/edit-story.ts';
 import { DownIcon, UpIcon } from './maker-icons.tsx';
 import { useSceneWords } from './scene-words.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 
 interface MakerListProps {
   /** The scene that is open, from 0. */

@@ -10,7 +10,7 @@ import { MakerBrackets } from './maker-brackets.tsx';
 import { MakerEvents } from './maker-events.tsx';
 import { MakerField } from './maker-field.tsx';
 import { useSceneWords } from './scene-words.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 
 const FIELDS = [
   { name: 'title' },

@@ -5,10 +5,10 @@ import { pick } from '../model/text.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
 import { Modal } from '../browse/modal.tsx';
 import { asOwn } from '../state/edit-story.ts';
-import { loadStory } from './load-story.ts';
+import { loadStory } from '../browse/load-story.ts';
 import { MakerDialog } from './maker-dialog.tsx';
 import { useSceneWords } from './scene-words.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 import './present.css';
 
 /** The stories there are, each a press away from the whole screen, and the way to make one. */

@@ -9,7 +9,7 @@ import { Presentation } from './presentation.tsx';
 import { useSceneWords } from './scene-words.ts';
 import { saveStory } from './story-file.ts';
 import { unpackTale } from './tale-code.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 import './maker.css';
 
 interface PresentOwnProps {

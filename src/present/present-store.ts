@@ -1,5 +1,5 @@
-import { type AppState, initialState } from '../state/app-state.ts';
-import type { SceneView } from '../state/view-of.ts';
+import type { AppState } from '../state/app-state.ts';
+import { type SceneView, stateOfScene } from '../state/view-of.ts';
 import { type Store, createStore } from '../state/store.ts';
 import { type Action, update } from '../state/update.ts';
 
@@ -7,7 +7,7 @@ type AppStore = Store<AppState, Action>;
 
 /** A store for what a slide shows; the app's own keeps what the reader had. */
 export function createPresentStore(app: AppStore, view: SceneView): AppStore {
-  return createStore({ ...initialState(app.get().today, view.window), ...view }, update);
+  return createStore(stateOfScene(view, app.get().today), update);
 }
 
 /** Goes to another scene: all changes at once, but for the window, which is flown to. */

@@ -7,7 +7,7 @@ import { withScene } from '../state/edit-story.ts';
 import { MakerDialog } from './maker-dialog.tsx';
 import { newScene } from './new-scene.ts';
 import { useSceneWords } from './scene-words.ts';
-import { useOwnStory } from './use-own-story.ts';
+import { useOwnStory } from '../browse/use-own-story.ts';
 import './maker.css';
 
 /** Adds the present view to the reader's story, once, and says so with a way on and a way back. */

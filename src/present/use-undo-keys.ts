@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OwnStoryStore } from './own-story.ts';
+import type { OwnStoryStore } from '../browse/own-story.ts';
 
 /**
  * Ctrl or ⌘ with Z goes back, with Shift or as Ctrl+Y forward, in text fields too: the story has one

@@ -6,6 +6,8 @@ import type { Lang } from '../model/text.ts';
 export interface NamedFile {
   /** What it is an extract of, such as the dataset's title in English. */
   readonly title: string;
+  /** What of it is told, such as a story; missing for nothing of its own. */
+  readonly part?: string;
   /** The chosen countries and bodies; null where none is chosen. */
   readonly countries: readonly JurisdictionCode[] | null;
   /** The first and last day of what is inside; null where that has none. */
@@ -25,9 +27,17 @@ const MOST_CHARACTERS = 60;
  * A name that sorts by what is inside and then by day, of characters that every system takes:
  * `ai-policy-timeline_FR-CN-US+5_2023-2026_zh_2026-11-23.csv`.
  */
-export function fileName({ title, countries, days, lang, today, extension }: NamedFile): string {
-  const parts = [baseOf(title), placesPart(countries ?? []), yearsPart(days), lang, isoOf(today)];
-  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+export function fileName(file: NamedFile): string {
+  const { title, part = '', countries, days, lang, today, extension } = file;
+  const parts = [
+    baseOf(title) || 'timeline',
+    baseOf(part),
+    placesPart(countries ?? []),
+    yearsPart(days),
+    lang,
+    isoOf(today),
+  ];
+  return `${parts.filter((each) => each !== '').join('_')}.${extension}`;
 }
 
 /** Letters of any language and digits, parted by single hyphens. */
@@ -38,7 +48,7 @@ function baseOf(title: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const cut = Array.from(words.join('-')).slice(0, MOST_CHARACTERS).join('');
-  return cut.replace(/-$/, '') || 'timeline';
+  return cut.replace(/-$/, '');
 }
 
 function placesPart(codes: readonly JurisdictionCode[]): string {

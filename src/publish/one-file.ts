@@ -85,6 +85,9 @@ export function oneFileTemplate(parts: OneFileParts): string {
   ].join('\n');
 }
 
+/** What the app's code begins with. It comes last, and may itself speak of the places. */
+const CODE = '\n<script>';
+
 /**
  * The page with its data. Throws where the template has not exactly one place for each part: it is then
  * none of ours, or of another version.
@@ -100,20 +103,21 @@ export function fillOneFile(template: string, fill: OneFileFill): string {
     [HOLES.packed, fill.packed],
   ];
   // Where each place is, before anything is put in: what is put in could look like a place.
+  const page = template.slice(0, template.indexOf(CODE));
   const places = filled.map(([hole, text]) => {
-    const start = template.indexOf(hole);
-    if (start === -1 || template.includes(hole, start + 1)) {
+    const start = page.indexOf(hole);
+    if (start === -1 || page.includes(hole, start + 1)) {
       throw new Error(`the template has not one place ${hole}`);
     }
     return { start, end: start + hole.length, text };
   });
-  let page = '';
+  let written = '';
   let at = 0;
   for (const { start, end, text } of places.toSorted((a, b) => a.start - b.start)) {
-    page += template.slice(at, start) + text;
+    written += template.slice(at, start) + text;
     at = end;
   }
-  return page + template.slice(at);
+  return written + template.slice(at);
 }
 
 function attribute(text: string): string {

@@ -18,3 +18,8 @@ export function viewOf(
   };
   return { window, filter, lanes, selected, asOf };
 }
+
+/** The state of an app that shows a scene's view and nothing else; its window is home. */
+export function stateOfScene(view: SceneView, today: AppState['today']): AppState {
+  return { ...initialState(today, view.window), ...view };
+}

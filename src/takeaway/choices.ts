@@ -14,14 +14,22 @@ export const OPTIONS = {
   shape: PICTURE_SHAPES,
   scale: ['x1', 'x2', 'x4'],
   ground: ['opaque', 'transparent'],
+  /** What the app in one file holds. */
+  packed: ['dataset', 'filter'],
   paper: ['A4', 'A3'],
   turn: ['landscape', 'portrait'],
 } as const;
 
-export type OptionName = keyof typeof OPTIONS;
+export type OptionName = keyof typeof OPTIONS | 'told';
 
 /** A choice of every option. */
-export type Choices = { readonly [K in OptionName]: (typeof OPTIONS)[K][number] };
+export type Choices = { readonly [K in keyof typeof OPTIONS]: (typeof OPTIONS)[K][number] } & {
+  /** What slides show and a page opens with: {@link TOLD_VIEW}, or the id of a story. */
+  readonly told: string;
+};
+
+/** No story: the view itself. */
+export const TOLD_VIEW = 'view';
 
 /** What is made where nothing was chosen. */
 export const FIRST_CHOICES: Choices = {
@@ -32,6 +40,8 @@ export const FIRST_CHOICES: Choices = {
   shape: 'screen',
   scale: 'x2',
   ground: 'opaque',
+  packed: 'dataset',
+  told: TOLD_VIEW,
   paper: 'A4',
   turn: 'landscape',
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { isOnDevice } from '../browse/page-address.ts';
 import { Modal } from '../browse/modal.tsx';
 import { type Choices, FIRST_CHOICES } from './choices.ts';
 import { copyPng } from './copy-png.ts';
@@ -16,6 +17,11 @@ import './download.css';
 /** What the reader most often comes for. */
 const FIRST_FORMAT: FormatId = 'png';
 
+/** What can be made where the page stands. */
+function offeredHere(): readonly Format[] {
+  return FORMATS.filter((each) => each.kind === 'paper' || !each.needsSite || !isOnDevice());
+}
+
 /** The present view as a file or on paper: every format, what it is for, and a look at it. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -29,7 +35,8 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   }));
   const [saved, setSaved] = useState('');
   const [printing, setPrinting] = useState(false);
-  const format = FORMATS.find(({ id }) => id === chosen);
+  const [offered] = useState(offeredHere);
+  const format = offered.find(({ id }) => id === chosen);
   const { make } = files;
   useEffect(() => {
     if (format?.kind === 'file') void make(format, choices);
@@ -67,20 +74,23 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           {FORMAT_GROUPS.map((group) => (
             <fieldset key={group}>
               <legend>{t(`download.group.${group}`)}</legend>
-              {FORMATS.filter((each) => each.group === group).map((each) => (
-                <DownloadRow
-                  key={each.id}
-                  format={each}
-                  made={each.kind === 'file' ? files.of(each, choices) : undefined}
-                  chosen={each.id === chosen}
-                  choices={choices}
-                  hasEvent={context.state.selected !== null}
-                  onChoose={() => setChosen(each.id)}
-                  onChoices={setChoices}
-                  onTake={() => void take(each)}
-                  onCopy={() => void copy(each)}
-                />
-              ))}
+              {offered
+                .filter((each) => each.group === group)
+                .map((each) => (
+                  <DownloadRow
+                    key={each.id}
+                    format={each}
+                    made={each.kind === 'file' ? files.of(each, choices) : undefined}
+                    chosen={each.id === chosen}
+                    choices={choices}
+                    stories={context.stories}
+                    hasEvent={context.state.selected !== null}
+                    onChoose={() => setChosen(each.id)}
+                    onChoices={setChoices}
+                    onTake={() => void take(each)}
+                    onCopy={() => void copy(each)}
+                  />
+                ))}
             </fieldset>
           ))}
         </div>

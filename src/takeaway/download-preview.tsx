@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choices } from './choices.ts';
 import type { FilePreviewKind, Format } from './formats.ts';
+import type { Look, TakenFile } from './taken-file.ts';
+import { lazyPart } from '../browse/lazy-part.tsx';
 import { sheetWidth } from './paper.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import type { MadeFile } from './use-files.ts';
@@ -13,6 +15,9 @@ interface DownloadPreviewProps {
   /** What the file is called; null on paper. */
   readonly name: string | null;
 }
+
+/** Comes with the first slides that are looked at. */
+const SlidesLook = lazyPart(() => import('./slides-look.tsx').then((part) => part.SlidesLook));
 
 /** A look at the file that would be saved, or at the first sheet. */
 export function DownloadPreview({ format, choices, made, name }: DownloadPreviewProps) {
@@ -29,7 +34,7 @@ export function DownloadPreview({ format, choices, made, name }: DownloadPreview
       )}
       {made?.state === 'made' && made.remarks.map((remark) => <p key={remark}>{remark}</p>)}
       {made?.state === 'made' && format.kind === 'file' && (
-        <FilePreview file={made.file} kind={format.preview} />
+        <FilePreview made={made} kind={format.preview} />
       )}
     </section>
   );
@@ -58,15 +63,36 @@ function Progress({ share }: { readonly share: number }) {
 const LOOK = 20_000;
 
 interface FilePreviewProps {
-  readonly file: Blob;
+  readonly made: TakenFile;
   readonly kind: FilePreviewKind;
 }
 
-function FilePreview({ file, kind }: FilePreviewProps) {
-  return kind === 'image' ? <ImagePreview file={file} /> : <TextPreview file={file} kind={kind} />;
+function FilePreview({ made: { file, look }, kind }: FilePreviewProps) {
+  switch (kind) {
+    case 'image':
+      return <ImagePreview file={file} />;
+    case 'look':
+      return look === undefined ? null : <LookPreview look={look} />;
+    default:
+      return <TextPreview file={file} kind={kind} />;
+  }
 }
 
-function TextPreview({ file, kind }: FilePreviewProps) {
+function LookPreview({ look }: { readonly look: Look }) {
+  if (look.kind === 'image') return <ImagePreview file={look.file} />;
+  return (
+    <Suspense>
+      <SlidesLook deck={look.deck} />
+    </Suspense>
+  );
+}
+
+interface TextPreviewProps {
+  readonly file: Blob;
+  readonly kind: 'text' | 'rows';
+}
+
+function TextPreview({ file, kind }: TextPreviewProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../browse/app-context.ts';
-import { type Lang, localeOf } from '../model/text.ts';
-import { type Choices, OPTIONS, type OptionName } from './choices.ts';
+import { type Lang, localeOf, pick } from '../model/text.ts';
+import { type Choices, OPTIONS, type OptionName, TOLD_VIEW } from './choices.ts';
 import type { Format } from './formats.ts';
+import type { TakenStory } from './taken-story.ts';
 import type { MadeFile } from './use-files.ts';
 
 interface DownloadRowProps {
@@ -13,6 +14,7 @@ interface DownloadRowProps {
   readonly choices: Choices;
   /** Whether there is an event to cite. */
   readonly hasEvent: boolean;
+  readonly stories: readonly TakenStory[];
   readonly onChoose: () => void;
   readonly onChoices: (choices: Choices) => void;
   readonly onTake: () => void;
@@ -21,7 +23,7 @@ interface DownloadRowProps {
 
 /** A format: its name, what it is good for, its size once known, and the way to have it. */
 export function DownloadRow(props: DownloadRowProps) {
-  const { format, made, chosen, choices, hasEvent, onChoose, onChoices, onTake, onCopy } = props;
+  const { format, made, chosen, choices, onChoose, onChoices, onTake, onCopy } = props;
   const { t } = useTranslation();
   const { lang } = useWords();
   const id = useId();
@@ -59,7 +61,8 @@ export function DownloadRow(props: DownloadRowProps) {
               key={option}
               option={option}
               choices={choices}
-              hasEvent={hasEvent}
+              hasEvent={props.hasEvent}
+              stories={props.stories}
               onChoices={onChoices}
             />
           ))}
@@ -78,13 +81,26 @@ interface OptionProps {
   readonly option: OptionName;
   readonly choices: Choices;
   readonly hasEvent: boolean;
+  readonly stories: readonly TakenStory[];
   readonly onChoices: (choices: Choices) => void;
 }
 
-function Option({ option, choices, hasEvent, onChoices }: OptionProps) {
+function Option({ option, choices, hasEvent, stories, onChoices }: OptionProps) {
   const { t } = useTranslation();
+  const { lang } = useWords();
   const id = useId();
-  const offered = OPTIONS[option].filter((each) => each !== 'event' || hasEvent);
+  const offered =
+    option === 'told'
+      ? [
+          { value: TOLD_VIEW, name: t('download.choice.view') },
+          ...stories.map(({ id: value, title }) => ({
+            value,
+            name: t('download.story', { title: pick(title, lang) || t('maker.untitled') }),
+          })),
+        ]
+      : OPTIONS[option]
+          .filter((value) => value !== 'event' || hasEvent)
+          .map((value) => ({ value, name: t(`download.choice.${value}`) }));
   return (
     <div>
       <label htmlFor={id}>{t(`download.option.${option}`)}</label>
@@ -92,13 +108,13 @@ function Option({ option, choices, hasEvent, onChoices }: OptionProps) {
         id={id}
         value={choices[option]}
         onChange={({ target }) => {
-          const value = offered.find((each) => each === target.value);
-          if (value !== undefined) onChoices({ ...choices, [option]: value });
+          const chosen = offered.find(({ value }) => value === target.value);
+          if (chosen !== undefined) onChoices({ ...choices, [option]: chosen.value });
         }}
       >
-        {offered.map((each) => (
-          <option key={each} value={each}>
-            {t(`download.choice.${each}`)}
+        {offered.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>

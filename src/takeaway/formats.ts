@@ -1,14 +1,14 @@
-import type { Choices, OptionName } from './choices.ts';
+import { type Choices, type OptionName, TOLD_VIEW } from './choices.ts';
 import type { TakenContext } from './taken-context.ts';
 import type { OnProgress, TakenFile } from './taken-file.ts';
 
 /** What formats are for, in the order in which they are offered. */
-export const FORMAT_GROUPS = ['picture', 'print', 'data'] as const;
+export const FORMAT_GROUPS = ['picture', 'whole', 'print', 'data'] as const;
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
-export type FormatId = 'svg' | 'png' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
+export type FormatId = 'svg' | 'png' | 'pptx' | 'html' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
 
-export type FilePreviewKind = 'text' | 'rows' | 'image';
+export type FilePreviewKind = 'text' | 'rows' | 'image' | 'look';
 
 interface Offered {
   readonly id: FormatId;
@@ -24,8 +24,12 @@ export interface FileFormat extends Offered {
   readonly extension: (choices: Choices) => string;
   /** Days that its name tells: of the events inside, of the window, or none. */
   readonly span: (choices: Choices) => 'filter' | 'window' | null;
-  /** How it is looked at; rows are not broken. */
+  /** How it is looked at; rows are not broken, and a look comes with the file. */
   readonly preview: FilePreviewKind;
+  /** The story it tells, which its name says; null for none. */
+  readonly story?: (choices: Choices) => string | null;
+  /** Whether it is made of what only the site has: a file of it on a device has not. */
+  readonly needsSite?: boolean;
   /** Whether it can also be put on the clipboard. */
   readonly copies?: boolean;
   /** Makes the file; what it needs is loaded when it is first asked for. */
@@ -44,6 +48,10 @@ export interface PaperFormat extends Offered {
 export type Format = FileFormat | PaperFormat;
 
 const EXTENSIONS = { apa: 'txt', gbt7714: 'txt', bibtex: 'bib', ris: 'ris', csl: 'json' } as const;
+
+function storyOf({ told }: Choices): string | null {
+  return told === TOLD_VIEW ? null : told;
+}
 
 /** All that a view can be taken away as. What is not listed here is not offered. */
 export const FORMATS: readonly Format[] = [
@@ -68,6 +76,29 @@ export const FORMATS: readonly Format[] = [
     preview: 'image',
     copies: true,
     make: async (...asked) => (await import('./picture-formats.ts')).pngTaken(...asked),
+  },
+  {
+    kind: 'file',
+    id: 'pptx',
+    group: 'whole',
+    options: ['told'],
+    extension: () => 'pptx',
+    span: (choices) => (storyOf(choices) === null ? 'window' : null),
+    story: storyOf,
+    preview: 'look',
+    make: async (...asked) => (await import('./slides-format.ts')).slidesTaken(...asked),
+  },
+  {
+    kind: 'file',
+    id: 'html',
+    group: 'whole',
+    options: ['packed', 'told'],
+    extension: () => 'html',
+    span: ({ packed }) => (packed === 'filter' ? 'filter' : null),
+    story: storyOf,
+    needsSite: true,
+    preview: 'look',
+    make: async (...asked) => (await import('./page-format.ts')).pageTaken(...asked),
   },
   { kind: 'paper', id: 'print', group: 'print', options: ['paper', 'turn', 'listed'] },
   {

@@ -91,8 +91,8 @@ async function lay(
 ): Promise<ShapedPicture> {
   const { view, state, measure, packer } = source;
   const input = picturePlan(view, state, size, measure);
-  const packed = packer === null ? makePlan(input) : await packer(input);
-  const picture = pictureOf(view, state, size, input, packed);
+  const plan = packer === null ? makePlan(input) : { ...(await packer(input)), input };
+  const picture = pictureOf(view, state, size, plan);
   const { width, height, scrollTop, contentHeight, axisHeight } = picture.scene;
   const { fontSize } = input.lettering.geometry;
   return {

@@ -2,7 +2,7 @@ import { buildScene } from '../layout/build-scene.ts';
 import { makePlan } from '../layout/make-plan.ts';
 import type { Measure } from '../layout/measure.ts';
 import { type PictureView, frameInput, indexIn, planInput } from '../layout/picture-view.ts';
-import type { PackedLanes, Plan, PlanInput } from '../layout/plan.ts';
+import type { Plan, PlanInput } from '../layout/plan.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { OverlayInput } from '../paint/draw-overlay.ts';
 import { layOverlay } from '../paint/lay-overlay.ts';
@@ -37,7 +37,7 @@ export interface Picture {
 /** Enough for every lane to have all the rows that its names want. */
 const ALL_ROOM = 100_000;
 
-/** What the rows of a picture depend on; `packLanes` elsewhere, then {@link pictureOf}, is {@link takePicture}. */
+/** What the rows of a picture depend on; a plan made elsewhere, then {@link pictureOf}, is {@link takePicture}. */
 export function picturePlan(
   view: PictureView,
   state: AppState,
@@ -56,12 +56,11 @@ export function pictureOf(
   view: TakenView,
   state: AppState,
   { height, scrollTop = 0 }: PictureSize,
-  input: PlanInput,
-  packed: PackedLanes,
+  made: Plan,
 ): Picture {
-  const whole = Math.ceil(packed.contentHeight + input.lettering.geometry.axis);
+  const whole = Math.ceil(made.contentHeight + made.input.lettering.geometry.axis);
   const shown = height === 'fit' ? whole : height;
-  const plan: Plan = { ...packed, input: { ...input, height: shown } };
+  const plan: Plan = { ...made, input: { ...made.input, height: shown } };
   const settled = { ...state, window: settledWindow(state) };
   const scene = buildScene(plan, frameInput(view, settled, height === 'fit' ? 0 : scrollTop));
   const overlay = layOverlay(plan, scene, view, {
@@ -80,6 +79,5 @@ export function takePicture(
   size: PictureSize,
   measure: Measure,
 ): Picture {
-  const input = picturePlan(view, state, size, measure);
-  return pictureOf(view, state, size, input, makePlan(input));
+  return pictureOf(view, state, size, makePlan(picturePlan(view, state, size, measure)));
 }

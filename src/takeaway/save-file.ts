@@ -1,4 +1,5 @@
 import { wholeExtentOf } from '../data/extent.ts';
+import { OWN_STORY } from '../model/story.ts';
 import { pick } from '../model/text.ts';
 import { wholeDays } from '../model/viewport.ts';
 import { fileName } from '../publish/file-name.ts';
@@ -9,15 +10,20 @@ import type { TakenContext } from './taken-context.ts';
 
 /** What a file of the view is called. */
 export function takenName(
-  { app, state, matches }: TakenContext,
+  { app, state, matches, stories }: TakenContext,
   format: FileFormat,
   choices: Choices,
 ): string {
   const span = format.span(choices);
   const extent = span === 'filter' ? wholeExtentOf(app.dataset.columns, matches) : null;
+  const told = format.story?.(choices) ?? null;
+  const story = stories.find(({ id }) => id === told);
   const window = span === 'window' ? wholeDays(settledWindow(state)) : null;
   return fileName({
     title: pick(app.dataset.title, 'en'),
+    ...(story === undefined
+      ? {}
+      : { part: story.id === OWN_STORY ? pick(story.title, 'en') : story.id }),
     countries: span === null ? null : state.filter.country.only,
     days: extent === null ? window : { from: extent.first, to: extent.last },
     lang: app.words.lang,

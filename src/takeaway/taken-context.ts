@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, useApp } from '../browse/app-context.ts';
 import { useStageWords } from '../browse/stage-words.ts';
+import { useFilterText } from '../browse/use-filter-text.ts';
 import { useMatches } from '../browse/use-matches.ts';
 import type { Matches } from '../data/matches.ts';
 import { toDay } from '../model/day.ts';
 import type { StageWords } from '../stage/stage-view.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { PictureSource } from './picture-source.ts';
+import { type TakenStory, takenStories } from './taken-story.ts';
 import { usePictureSource } from './use-picture-source.ts';
 import { viewAddress } from './view-address.ts';
 
@@ -21,6 +23,10 @@ export interface TakenContext {
   readonly stageWords: StageWords;
   readonly t: TFunction;
   readonly i18n: i18n;
+  /** The stories that can be taken away too. */
+  readonly stories: readonly TakenStory[];
+  /** What narrows the view, in words; '' where nothing does. */
+  readonly filterText: string;
   /** What pictures of the view are made from. */
   readonly picture: PictureSource;
   /** Address of the view on its own page. */
@@ -36,9 +42,22 @@ export function useTakenContext(): TakenContext {
   const [state] = useState(() => app.store.get());
   const sourceNow = usePictureSource();
   const [picture] = useState(sourceNow);
+  const [stories] = useState(() => takenStories(app));
+  const filterText = useFilterText();
   return useMemo(
-    () => ({ app, state, matches, stageWords, picture, t, i18n, address: viewAddress(state) }),
-    [app, state, matches, stageWords, picture, t, i18n],
+    () => ({
+      app,
+      state,
+      matches,
+      stageWords,
+      stories,
+      filterText,
+      picture,
+      t,
+      i18n,
+      address: viewAddress(state),
+    }),
+    [app, state, matches, stageWords, stories, filterText, picture, t, i18n],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useApp } from '../browse/app-context.ts';
+import { useApp } from './app-context.ts';
 import { type OwnStory, type OwnStoryStore, ownStoryOf } from './own-story.ts';
 
 /** The reader's story as it is, and the way to change it. */

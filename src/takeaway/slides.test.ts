@@ -1,0 +1,281 @@
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { createInstance } from 'i18next';
+import { describe, expect, it } from 'vitest';
+import en from '../app/locales/en.json';
+import zh from '../app/locales/zh.json';
+import { createWords } from '../browse/create-words.ts';
+import { compileDataset } from '../build/compile-dataset.ts';
+import { type WholeDataset, eventAt } from '../data/dataset.ts';
+import { datasetOf } from '../data/fixture.ts';
+import { findMatches } from '../data/matches.ts';
+import { slideOf } from '../data/slide.ts';
+import { PRESENT } from '../layout/geometry.ts';
+import { makePlan } from '../layout/make-plan.ts';
+import { dayOf } from '../model/day.ts';
+import type { Story } from '../model/story.ts';
+import { LANGS, type Lang, pick } from '../model/text.ts';
+import { homeViewport, spanOf } from '../model/viewport.ts';
+import { DARK, LIGHT, type Theme } from '../paint/theme.ts';
+import { hardDatasets } from '../publish/fixture.ts';
+import { allowedInXml } from '../publish/xml-text.ts';
+import { slideViewOf } from '../stage/slide-view.ts';
+import { readAddress, stateOf } from '../state/address.ts';
+import { initialState } from '../state/app-state.ts';
+import { stateOfScene, viewOf } from '../state/view-of.ts';
+import type { Deck } from './deck.ts';
+import { createDeckWords } from './deck-words.ts';
+import { type Picture, type TakenView, picturePlan, takePicture } from './picture.ts';
+import { pictureWords } from './picture-words.ts';
+import { all, faultsOf, partsOf, pictureIn, textsIn } from './pptx-fixture.ts';
+import { pptxOf } from './pptx-package.ts';
+import { slideMeasure } from './slide-face.ts';
+import { LAYOUTS } from './slide-layouts.ts';
+import { storySlides } from './story-slides.ts';
+import { viewSlides } from './view-slides.ts';
+
+const OWN = compileDataset(join(import.meta.dirname, '../../data'));
+const TODAY = dayOf(2026, 11, 23);
+const HOME = homeViewport(TODAY, false);
+const MADE = Date.UTC(2026, 10, 23, 12);
+
+/** Everything in a language that slides of a dataset want. */
+async function setting(dataset: WholeDataset, lang: Lang, theme: Theme = LIGHT) {
+  const i18n = createInstance();
+  const resources = { [lang]: { app: lang === 'en' ? en : zh } };
+  const interpolation = { escapeValue: false };
+  await i18n.init({ lng: lang, resources, defaultNS: 'app', ns: ['app'], interpolation });
+  const names = createWords(dataset, lang);
+  const words = createDeckWords(i18n.t, dataset, names);
+  const wordsBy = pictureWords(i18n.t, dataset, names);
+  return { dataset, lang, theme, words, wordsBy, today: TODAY, home: HOME, made: MADE };
+}
+
+type Setting = Awaited<ReturnType<typeof setting>>;
+
+function storyDeck(at: Setting, story: Story): Deck {
+  return storySlides({ ...at, story, addressOf: (scene) => `https://t.example/?scene=${scene}` });
+}
+
+function viewAt({ dataset, lang, theme, wordsBy }: Setting, query: string) {
+  const state = { ...initialState(TODAY, HOME), ...stateOf(readAddress(query), HOME) };
+  const view: TakenView = {
+    dataset,
+    matches: findMatches(dataset, state.filter),
+    lang,
+    theme,
+    words: wordsBy(state.lanes.by),
+    compact: false,
+    comparison: null,
+  };
+  return { view, state };
+}
+
+async function viewDeck(at: Setting, query: string): Promise<Deck> {
+  const address = `https://t.example/?${query}`;
+  const input = { ...viewAt(at, query), words: at.words, filters: '', address, made: MADE };
+  return viewSlides({ ...input, packer: null });
+}
+
+/** What a picture shows, by its scene: events with what they say, in the order they are drawn. */
+function shownIn({ scene }: Picture, view: TakenView) {
+  const marks = scene.marks.filter(
+    ({ x, y }) => x <= scene.width && y >= scene.axisHeight && y <= scene.height,
+  );
+  const lanes = scene.lanes.map(({ key }) => key);
+  const inOrder = marks.toSorted(
+    (a, b) => lanes.indexOf(a.laneKey) - lanes.indexOf(b.laneKey) || a.x - b.x,
+  );
+  const joined = (index: number) =>
+    Math.max(...scene.marks.filter((each) => each.index === index).map((each) => each.joined - 1));
+  return {
+    events: inOrder.map(({ index }) => view.words.markName(index, joined(index))),
+    names: inOrder.flatMap(({ name }) => name?.text ?? []),
+  };
+}
+
+describe.each(LANGS)('slides of our stories (%s)', (lang) => {
+  it.each(OWN.stories.map(({ story }) => [story.id, story] as const))(
+    'show %s scene by scene: events, order and texts of the picture, narration, notes, sources',
+    async (_, story) => {
+      const at = await setting(OWN.dataset, lang);
+      const parts = partsOf(pptxOf(storyDeck(at, story)));
+      expect(faultsOf(parts)).toEqual([]);
+      story.scenes.forEach((scene, index) => {
+        const number = index + 1;
+        const slide = parts.get(`ppt/slides/slide${number}.xml`);
+        const shown = viewOf(scene, TODAY, HOME);
+        const slideData = slideOf(OWN.dataset, scene, shown.filter, shown.window);
+        const { dataset, matches, highlights } = slideData;
+        const added = slideViewOf(scene, slideData, spanOf(shown.window), lang, 'screen');
+        const words = at.wordsBy(shown.lanes.by);
+        const view: TakenView = {
+          dataset,
+          matches,
+          lang,
+          theme: LIGHT,
+          words,
+          compact: false,
+          comparison: null,
+          slide: added,
+        };
+        const state = stateOfScene(shown, TODAY);
+        const picture = takePicture(view, state, LAYOUTS.scene.picture, slideMeasure);
+        // Rows share out the height, as on the screen.
+        const plan = makePlan(picturePlan(view, state, LAYOUTS.scene.picture, slideMeasure));
+        expect(picture.plan.input.lettering).toEqual(plan.input.lettering);
+        expect(plan.input.lettering.geometry.row).toBeGreaterThan(PRESENT.row);
+        const { events, names } = shownIn(picture, view);
+        const found = pictureIn(slide);
+        expect(found.events).toEqual(events);
+        expect(found.texts.filter((text) => names.includes(text))).toEqual(names);
+        expect(found.texts).toEqual(
+          expect.arrayContaining(added.brackets.map(({ caption }) => caption)),
+        );
+        const said = textsIn(slide);
+        expect(said).toContain(pick(scene.title, lang));
+        expect(said).toContain(pick(scene.narration, lang));
+        const notes = textsIn(parts.get(`ppt/notesSlides/notesSlide${number}.xml`));
+        expect(notes).toContain(pick(scene.notes, lang));
+        for (const highlight of highlights) {
+          const { sources = [] } = eventAt(OWN.dataset, highlight) ?? {};
+          expect(notes).toEqual(expect.arrayContaining(sources.map(({ url }) => url)));
+        }
+      });
+    },
+  );
+});
+
+describe.each([LIGHT, DARK])('slides of a view ($name)', (theme) => {
+  it.each([
+    ['lanes of countries', 'country=EU,US,CN&category=law&event=eu-ai-act-in-force'],
+    ['the law of a day', 'asof=2024-07-19&country=EU,CN&from=2021-01&to=2027-12'],
+    ['more lanes than a slide holds', 'lanes=topic&from=2023-01&to=2026-12'],
+  ])('hold %s, each event leading to its first source', async (_, query) => {
+    const at = await setting(OWN.dataset, 'zh', theme);
+    const parts = partsOf(pptxOf(await viewDeck(at, query)));
+    expect(faultsOf(parts)).toEqual([]);
+    const first = parts.get('ppt/slides/slide1.xml');
+    const rels = parts.get('ppt/slides/_rels/slide1.xml.rels');
+    const targets = new Map(
+      all(rels, 'Relationship').map((each) => [
+        each.getAttribute('Id'),
+        each.getAttribute('Target'),
+      ]),
+    );
+    const { view } = viewAt(at, query);
+    const groups = all(first, 'p:grpSp').filter(
+      (each) => all(each, 'p:cNvPr')[0]?.getAttribute('descr') !== null,
+    );
+    expect(groups.length).toBeGreaterThan(20);
+    for (const group of groups) {
+      const said = all(group, 'p:cNvPr')[0]?.getAttribute('descr') ?? '';
+      const ways = all(group, 'a:hlinkClick').map((each) => targets.get(each.getAttribute('r:id')));
+      const event = OWN.dataset.events.find(({ id }) => {
+        const index = OWN.dataset.indexOf.get(id) ?? -1;
+        return said.startsWith(view.words.markName(index, 0));
+      });
+      expect(new Set(ways)).toEqual(new Set([new URL(event?.sources[0]?.url ?? '').href]));
+    }
+    const foot = all(first, 'a:hlinkClick').map((each) => targets.get(each.getAttribute('r:id')));
+    expect(foot).toContain(`https://t.example/?${query}`);
+    expect(foot).toContain('https://creativecommons.org/licenses/by/4.0/');
+    const paper = all(parts.get('ppt/theme/theme1.xml'), 'a:lt1')[0];
+    expect(all(paper, 'a:srgbClr')[0]?.getAttribute('val')).toBe(
+      theme.paper.slice(1).toUpperCase(),
+    );
+  });
+
+  it('show each lane once and whole, from slide to slide', async () => {
+    const at = await setting(OWN.dataset, 'en', theme);
+    const deck = await viewDeck(at, 'lanes=topic&from=2023-01&to=2026-12');
+    expect(deck.slides.length).toBeGreaterThan(2);
+    const parts = partsOf(pptxOf(deck));
+    const texts = deck.slides.flatMap(
+      (_, index) => pictureIn(parts.get(`ppt/slides/slide${index + 1}.xml`)).texts,
+    );
+    for (const topic of ['Risk tiers', 'Copyright', 'Deepfakes']) {
+      expect(texts.filter((text) => text === topic)).toHaveLength(1);
+    }
+    expect(deck.slides.map(({ title }) => title.replace(/\/\d+\)$/, ''))).toEqual(
+      deck.slides.map((_, index) => expect.stringMatching(new RegExp(`\\(${index + 1}$`))),
+    );
+  });
+});
+
+/** What somebody else's dataset may hold: markup, control characters, turned text. */
+const HOSTILE = [
+  '</a:t></a:r><script>alert(1)</script>',
+  'a\u0000b\u0001c\u001Fd\uFFFF',
+  '"&quot;\'<![CDATA[ ]]>',
+  '\u202Eturned\u202C',
+  '=HYPERLINK("x")\r\n\tnext',
+];
+
+describe('slides of anything', () => {
+  it('are well-formed and faultless whatever the texts and addresses are', async () => {
+    const hostile = datasetOf(
+      HOSTILE.map((title, index) => ({
+        id: `e-${index}`,
+        date: `2024-0${index + 1}-01`,
+        title,
+        jurisdictions: ['FR'],
+        weight: 5,
+      })),
+    );
+    const at = await setting(hostile, 'en');
+    const parts = partsOf(pptxOf(await viewDeck(at, 'from=2024-01&to=2024-12')));
+    expect(faultsOf(parts)).toEqual([]);
+    expect(all(parts.get('ppt/slides/slide1.xml'), 'script')).toEqual([]);
+    const { events } = pictureIn(parts.get('ppt/slides/slide1.xml'));
+    expect(events).toHaveLength(HOSTILE.length);
+    const one = eventAt(hostile, 1)?.title.en ?? '';
+    expect(events[1]).toContain(allowedInXml(one).slice(0, 4));
+  });
+
+  it('hold whatever a story says, wherever it says it', async () => {
+    const at = await setting(OWN.dataset, 'en');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...HOSTILE, '\uD800 half \uDC00', '=1+1', '', ' ', '\u0085\u2028'),
+    );
+    const local = fc.record({ en: text });
+    const link = fc.oneof(text, fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'http://a b'));
+    fc.assert(
+      fc.property(local, local, local, local, link, (title, narration, notes, by, address) => {
+        const [scene] = OWN.stories[0]?.story.scenes ?? [];
+        if (scene === undefined) throw new Error('no scene');
+        const annotations = scene.annotations.map((each) => ({ ...each, caption: by }));
+        const told = { ...scene, title, narration, notes, kicker: by, annotations };
+        const story = { id: 'own', title, by, scenes: [told] };
+        const parts = partsOf(pptxOf(storySlides({ ...at, story, addressOf: () => address })));
+        expect(faultsOf(parts)).toEqual([]);
+        const said = textsIn(parts.get('ppt/slides/slide1.xml')).join('');
+        const letters = (each: string) => allowedInXml(each).replaceAll(/[\s\u0085]/g, '');
+        expect(letters(said)).toContain(letters(title.en));
+        expect(letters(textsIn(parts.get('ppt/notesSlides/notesSlide1.xml')).join(''))).toContain(
+          letters(notes.en),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('hold for random datasets', async () => {
+    const at = await setting(OWN.dataset, 'en');
+    await fc.assert(
+      fc.asyncProperty(hardDatasets, async (dataset) => {
+        const own = { ...at, dataset, wordsBy: () => at.wordsBy('country') };
+        const deck = await viewDeck(own, 'from=2020-01&to=2027-12');
+        expect(faultsOf(partsOf(pptxOf(deck)))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are the same file for the same view', async () => {
+    const at = await setting(OWN.dataset, 'en');
+    const [once, again] = [await viewDeck(at, 'country=EU'), await viewDeck(at, 'country=EU')];
+    expect(pptxOf(once)).toEqual(pptxOf(again));
+  });
+});
