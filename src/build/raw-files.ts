@@ -29,18 +29,16 @@ export interface RawInstrument {
 }
 
 export function rawEvents(): readonly RawEvent[] {
-  return textsOf('events').flatMap((text): readonly RawEvent[] => JSON.parse(text));
+  return filesOf('events').flatMap((text): readonly RawEvent[] => JSON.parse(text));
 }
 
 export function rawInstruments(): readonly RawInstrument[] {
-  return textsOf('instruments').flatMap((text): readonly RawInstrument[] => JSON.parse(text));
+  return filesOf('instruments').flatMap((text): readonly RawInstrument[] => JSON.parse(text));
 }
 
-/** The files of a folder, each a list. */
-function textsOf(folder: string): readonly string[] {
-  return readdirSync(join(DATA_FOLDER, folder)).map((file) =>
-    readFileSync(join(DATA_FOLDER, folder, file), 'utf8'),
-  );
+function filesOf(folder: string): readonly string[] {
+  const path = join(DATA_FOLDER, folder);
+  return readdirSync(path).map((file) => readFileSync(join(path, file), 'utf8'));
 }
 
 const DAY_LENGTH = 86_400_000;

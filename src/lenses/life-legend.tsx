@@ -6,7 +6,7 @@ const SIGNS = ['draft', 'adopted', 'force', 'coming', 'fade', 'over', 'moved', '
 export function LifeLegend() {
   const { t } = useTranslation();
   return (
-    <ul className="pace-legend life-legend" aria-label={t('life.legend.name')}>
+    <ul className="pace-legend lives-legend" aria-label={t('life.legend.name')}>
       {SIGNS.map((sign) => (
         <li key={sign}>
           <i data-sign={sign} />

@@ -61,7 +61,7 @@ export function LifePart({ counted, onPainted }: LensProps) {
     if (!drawn) onPainted();
   }, [drawn, onPainted]);
   return (
-    <div className="life">
+    <div className="lives">
       <p className="visually-hidden" role="status">
         {useQuietText(sentence)}
       </p>
@@ -136,13 +136,13 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
   ]);
   return (
     <div>
-      <div className="life-top">
+      <div className="lives-top">
         <p className="pace-told" data-pointed={told !== null}>
           {told ?? (compact ? sentence : `${sentence}${lang === 'zh' ? '' : ' '}${t('life.hint')}`)}
         </p>
         <AxisCanvas chart={chart.axis} />
       </div>
-      <div ref={host} className="strips life-bars">
+      <div ref={host} className="strips lives-bars">
         <ChartCanvas
           chart={chart}
           name={t('life.chart')}
@@ -171,5 +171,5 @@ function AxisCanvas({ chart }: { readonly chart: Chart }) {
     surface.current?.resize(chart.width, chart.height);
     surface.current?.draw((pen) => drawChart(chart, theme, pen));
   }, [chart, theme]);
-  return <div ref={host} className="chart life-axis" aria-hidden="true" />;
+  return <div ref={host} className="chart lives-axis" aria-hidden="true" />;
 }

@@ -45,7 +45,7 @@ export function ShiftEvents({ chosen, events, onClose }: ShiftEventsProps) {
   return (
     <section className="shift-events" aria-label={name}>
       <header>
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         <button type="button" className="text-button" onClick={onClose}>
           {t('shift.close')}
         </button>
@@ -54,9 +54,9 @@ export function ShiftEvents({ chosen, events, onClose }: ShiftEventsProps) {
         const list = byKind.get(kind) ?? [];
         return (
           <div key={kind}>
-            <h5>
+            <h4>
               {kindName(kind)} <span className="quiet">{number(list.length)}</span>
-            </h5>
+            </h4>
             <ul className="claim-events">
               {list.map((event) => (
                 <li key={event.id}>

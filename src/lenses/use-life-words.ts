@@ -120,11 +120,7 @@ export function useLifeWords(day: Day): LifeWords {
           ? t('life.groupBriefFew', { count: lives.length })
           : t('life.groupBrief', { count: lives.length, measured, median: daysText(median) }),
       name: nameOf,
-      numbers: (life) =>
-        t('life.numbers.of', {
-          place: placeNames(life.instrument.jurisdictions),
-          numbers: numbersOf(life),
-        }),
+      numbers: (life) => `${placeNames(life.instrument.jurisdictions)} · ${numbersOf(life)}`,
       brief: numbersOf,
       life: (life) =>
         t('life.whole', {

@@ -72,8 +72,7 @@ export function useShiftWords(): ShiftWords & { readonly places: PlacesWords } {
   return useMemo(
     () => ({
       year: yearWords,
-      kind: (kind, share) =>
-        t('shift.kindShare', { kind: kindName(kind), percent: percent(share) }),
+      kind: (kind, share) => `${kindName(kind)} ${percent(share)}`,
       percent,
       joint: [t('shift.jointLong'), t('shift.joint')],
       places: {
