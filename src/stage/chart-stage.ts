@@ -79,7 +79,8 @@ export function createChartStage(
   const changed = () => {
     const before = known;
     known = store.get();
-    if (known.window !== before.window) loop.need('scene');
+    const isMoved = known.window !== before.window || known.lens.brush !== before.lens.brush;
+    if (isMoved) loop.need('scene');
     if (known.target !== null && known.target !== before.target) flyToTarget(store, loop, still());
   };
   const stops = [
