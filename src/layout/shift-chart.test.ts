@@ -99,7 +99,7 @@ describe('the chart of the shift', () => {
         const { targets } = layShift(input);
         const last = input.years.at(-1);
         expect(targets.at(-1)?.key).toBe(`${ALL} ${last?.year}`);
-        expect(targets.every(({ width }) => width >= 20)).toBe(true);
+        expect(targets.every(({ width }) => width >= 24)).toBe(true);
       }),
       { numRuns: 40 },
     );

@@ -98,7 +98,10 @@ export function layColumns(years: readonly ShiftYear[], place: ColumnsPlace): Co
     else if (year.total > 0) shapes.push(...layFew(box, plotTop, bottom));
     shapes.push(...centred(String(year.total), x + width / 2, top + 9, place, key));
     const height = bottom + YEAR_LINE - top;
-    targets.push({ key, x, y: top, width, height, name: nameOf(year) });
+    const step = (right - left) / years.length;
+    const name = nameOf(year);
+    // Half of what is free on both sides is pressed with the column.
+    targets.push({ key, x: left + at * step, y: top, width: step, height, name });
   });
   shapes.push(baseline(left, right, bottom), ...layYears(years, boxes, place));
   return { shapes, targets };

@@ -21,8 +21,9 @@ export interface PlacesInput {
   readonly words: PlacesWords;
 }
 
-/** Least width of a small chart, and the space between two; pixels. */
+/** Least width of a small chart and of the target of a column, and the space between two; pixels. */
 const LEAST = 270;
+const TARGET = 24;
 const BETWEEN = 28;
 /** Heights; pixels. */
 const TITLE = 24;
@@ -33,7 +34,8 @@ const GAP = 10;
 /** A small chart a country or body, all of the same years. */
 export function layPlaces(input: PlacesInput): Chart {
   const { places, years, width, measure, words } = input;
-  const perRow = Math.max(1, Math.floor((width + BETWEEN) / (LEAST + BETWEEN)));
+  const least = Math.max(LEAST, years.length * TARGET);
+  const perRow = Math.max(1, Math.floor((width + BETWEEN) / (least + BETWEEN)));
   const room = (width - BETWEEN * (perRow - 1)) / perRow;
   const shapes: ChartShape[] = [];
   const targets: ChartTarget[] = [];
