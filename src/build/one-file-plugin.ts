@@ -53,6 +53,8 @@ async function makeTemplate(root: string): Promise<string> {
       rolldownOptions: {
         input: join(root, 'src/one-file.ts'),
         output: { format: 'iife' },
+        // A script that is no module knows no address of its own; nothing asks for it.
+        transform: { define: { 'import.meta': '{}' } },
       },
     },
   });
