@@ -1,7 +1,7 @@
 import { type Day } from '../model/day.ts';
 import { hasHappened } from '../data/instrument-state.ts';
 import { isHollow } from '../model/policy-event.ts';
-import type { Life } from '../tally/lives.ts';
+import { type Life, inkOfLife } from '../tally/lives.ts';
 import type { ChartLine, ChartShape } from './chart.ts';
 import { type LifePhase, type LifeShape, daysInto, stepsOfLife } from './life-steps.ts';
 
@@ -35,16 +35,12 @@ export function layLife(life: Life, shape: LifeShape, place: BarPlace): readonly
   ];
 }
 
-function inkOf({ adoption, draft }: Life) {
-  return (adoption ?? draft).category;
-}
-
 function layStretches(
   life: Life,
   { stretches }: LifeShape,
   { toX, y }: BarPlace,
 ): readonly ChartShape[] {
-  const ink = inkOf(life);
+  const ink = inkOfLife(life);
   return stretches.map(({ from, to, phase, coming }): ChartShape => {
     const height = HEIGHT[phase];
     const width = Math.max(0, toX(to) - toX(from));
@@ -61,7 +57,7 @@ function layEnd(
   { end, goesOn }: LifeShape,
   { toX, y }: BarPlace,
 ): readonly ChartShape[] {
-  const ink = inkOf(life);
+  const ink = inkOfLife(life);
   const x = toX(end);
   if (goesOn === null) {
     const points = [
@@ -139,7 +135,11 @@ export function threadsHeight({ postponed }: Life): number {
 }
 
 /** Key of the row of an instrument, and of the mark of a step. */
-export function rowKey({ instrument }: Pick<Life, 'instrument'>): string {
+export function rowKey({
+  instrument,
+}: {
+  readonly instrument: Pick<Life['instrument'], 'id'>;
+}): string {
   return `instrument ${instrument.id}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts';
 import { ANSWER_KINDS, type AnswerKind, FEWEST_IN_YEAR, type ShiftYear } from '../tally/shift.ts';
 import {
   CHART_TEXT,
@@ -11,7 +12,7 @@ import {
 import type { Measure } from './measure.ts';
 
 /** How each kind of answer is painted: what does not bind yet is the pale of what does. */
-export const KIND_TINT: Readonly<Record<AnswerKind, Tint>> = {
+export const KIND_TINT: Readonly<Record<AnswerKind, Tint & { readonly ink: Category }>> = {
   binding: { ink: 'law' },
   drafted: { ink: 'law', share: 0.32 },
   enforcement: { ink: 'enforcement' },

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-
-const SIGNS = ['draft', 'adopted', 'force', 'coming', 'fade', 'over', 'moved', 'median'] as const;
+import { LIFE_SIGNS } from '../browse/life-picture.ts';
 
 /** What thickness, dashes, fading ends and threads of the bars mean. */
 export function LifeLegend() {
   const { t } = useTranslation();
   return (
     <ul className="pace-legend lives-legend" aria-label={t('life.legend.name')}>
-      {SIGNS.map((sign) => (
+      {LIFE_SIGNS.map((sign) => (
         <li key={sign}>
           <i data-sign={sign} />
           {t(`life.legend.${sign}`)}

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
+import { shiftSentence } from '../browse/create-shift-words.ts';
+import { MOST_PLACES, litColumns } from '../browse/shift-picture.ts';
 import { PHONE, useMedia } from '../browse/use-media.ts';
 import { useWidth } from '../browse/use-width.ts';
 import type { Chart } from '../layout/chart.ts';
-import { ALL, columnsRoom, layShift, yearsWithRoom } from '../layout/shift-chart.ts';
+import { columnsRoom, layShift, yearsWithRoom } from '../layout/shift-chart.ts';
 import { layPlaces } from '../layout/shift-places.ts';
-import { civilOf } from '../model/day.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
-import { countingDay } from '../tally/counted.ts';
 import { shiftByPlace, shiftOf } from '../tally/shift.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { LensProps } from './lens-props.ts';
@@ -16,17 +16,15 @@ import { ShiftEvents } from './shift-events.tsx';
 import { ShiftLegend } from './shift-legend.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import { useQuietText } from './use-quiet-text.ts';
-import { useShiftSentence, useShiftWords } from './use-shift-words.ts';
+import { useShiftWords } from './use-shift-words.ts';
 
 const USUAL = 900;
-/** So many countries and bodies have a chart of their own. */
-const MOST_PLACES = 12;
 
 /** Shares by year of all and of the countries and bodies with most events, and all of it as tables. */
 export function ShiftPart({ counted, onPainted }: LensProps) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { lang } = useWords();
+  const spoken = useWords();
   const selected = useAppState((state) => state.selected);
   const compact = useMedia(PHONE);
   const [host, width] = useWidth(USUAL);
@@ -48,14 +46,10 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
     return layPlaces({ places, years: list, width, measure, words: words.places });
   }, [places, shownKey, width, measure, words]);
   useEffect(() => onPainted(), [chart, small, onPainted]);
-  const sentence = useShiftSentence(years);
+  const sentence = shiftSentence(t, spoken, years);
   const lit = useMemo(() => {
-    const index = selected === null ? undefined : dataset.indexOf.get(selected);
-    const keys = new Set(chosen === null ? [] : [chosen]);
-    const event = index === undefined ? undefined : dataset.events.at(index);
-    if (index === undefined || event === undefined || event.category === 'capability') return keys;
-    const { year } = civilOf(countingDay(dataset.columns, index));
-    for (const code of [ALL, ...event.jurisdictions]) keys.add(`${code} ${year}`);
+    const keys = new Set(litColumns(dataset, selected));
+    if (chosen !== null) keys.add(chosen);
     return keys;
   }, [dataset, selected, chosen]);
   const toolsOf = (of: Chart) => ({
@@ -73,7 +67,8 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
         {useQuietText(sentence)}
       </p>
       <p className="pace-told" data-pointed={told !== null}>
-        {told ?? (compact ? sentence : `${sentence}${lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
+        {told ??
+          (compact ? sentence : `${sentence}${spoken.lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
       </p>
       {years.length === 0 ? (
         <p>{t('shift.none')}</p>

@@ -35,12 +35,33 @@ interface LensParts {
   /** What it comes to, in a sentence. */
   readonly told: (window: Viewport, width: number) => string;
   /** What the colours mean. */
-  readonly legend: readonly { readonly ink: Category; readonly text: string }[];
+  readonly legend: readonly {
+    readonly ink: Category;
+    /** How much of the colour covers the paper, 0 to 1; all when missing. */
+    readonly share?: number;
+    readonly text: string;
+  }[];
+  /** What shapes mean, beside the colours. */
+  readonly signs?: readonly { readonly sign: LegendSign; readonly text: string }[];
   readonly sliders: SpanSliderWords;
   /** The event that a target stands for, and the days; null where it stands for none. */
   readonly eventOf: (key: string) => EventId | null;
   readonly spanOf: (key: string, window: Viewport, width: number) => DaySpan | null;
+  /** Keys of the targets that are lit, because they or their events are chosen; none lights up when missing. */
+  readonly lit?: ReadonlySet<string>;
 }
+
+/** Shapes that a legend explains; drawn by the style sheet. */
+export type LegendSign =
+  | 'draft'
+  | 'adopted'
+  | 'force'
+  | 'coming'
+  | 'fade'
+  | 'over'
+  | 'moved'
+  | 'median'
+  | 'few';
 
 /** What a lens shows, and how. */
 export interface LensView {

@@ -1,7 +1,7 @@
 import type { View } from './app-state.ts';
 
 /** The views that are one chart, so that they stand in a frame and on a slide as the timeline does. */
-export const CHART_VIEWS = ['pace'] as const satisfies readonly View[];
+export const CHART_VIEWS = ['pace', 'life', 'shift'] as const satisfies readonly View[];
 export type ChartView = (typeof CHART_VIEWS)[number];
 
 /** The view where it is a chart; null for the timeline, and for what needs a page of its own. */
