@@ -13,3 +13,10 @@ export function chartViewOf(view: View): ChartView | null {
 export function isFramed(view: View): boolean {
   return view === 'timeline' || chartViewOf(view) !== null;
 }
+
+/** Whether a view shows a window on time, which can be moved. */
+export function hasWindow(view: View): boolean {
+  return WINDOWED.has(view);
+}
+
+const WINDOWED: ReadonlySet<View> = new Set(['timeline', 'compare', 'pace']);
