@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LifeWords } from '../layout/life-chart.ts';
+import type { LifeWords } from '../layout/life-room.ts';
 import { daysSinceFirst } from '../layout/life-families.ts';
 import { daysInto } from '../layout/life-steps.ts';
 import { FORCES, MAKERS } from '../model/category.ts';
@@ -159,6 +159,7 @@ export function createLifeWords({ t, words, day }: LifeWordsParts): LifeWords {
       const model = family[place];
       return model === undefined ? '' : pick(model.label, lang);
     },
+    some: (shown, count) => t('life.some', { shown, count }),
     ticks: [
       { days: 0, text: t('life.tick.start') },
       { days: YEAR / 2, text: t('life.tick.half') },

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { ShiftWords } from '../layout/shift-chart.ts';
 import { hasShares } from '../layout/shift-columns.ts';
-import type { PlacesWords } from '../layout/shift-places.ts';
+import type { WholeShiftInput } from '../layout/shift-fit.ts';
 import { type Day, civilOf } from '../model/day.ts';
 import { type Lang, localeOf } from '../model/text.ts';
 import { ANSWER_KINDS, type AnswerKind, type ShiftYear } from '../tally/shift.ts';
@@ -25,11 +24,7 @@ export interface ShiftWordsParts {
 }
 
 /** The words of the chart of all, and of the small ones. */
-export function createShiftWords({
-  t,
-  words,
-  day,
-}: ShiftWordsParts): ShiftWords & { readonly places: PlacesWords } {
+export function createShiftWords({ t, words, day }: ShiftWordsParts): WholeShiftInput['words'] {
   const { dates, lang, placeName } = words;
   const percent = createPercent(lang);
   const kindName = (kind: AnswerKind) => t(`shift.kind.${kind}`);
@@ -63,6 +58,8 @@ export function createShiftWords({
     kind: (kind, share) => `${kindName(kind)} ${percent(share)}`,
     percent,
     joint: [t('shift.jointLong'), t('shift.joint')],
+    heading: (shown, all) =>
+      shown < all ? t('shift.placesSome', { count: shown }) : t('shift.places'),
     places: {
       place: ({ code }) => placeName(code),
       total: ({ total: count }) => t('shift.total', { count }),

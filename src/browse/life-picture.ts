@@ -1,8 +1,8 @@
 import { type Dataset, eventOf } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
-import { stackCharts } from '../layout/chart.ts';
+import { blankChart, stackCharts } from '../layout/chart.ts';
 import { rowKey, stepKey } from '../layout/life-bars.ts';
-import { layLives } from '../layout/life-chart.ts';
+import { fitLives } from '../layout/life-fit.ts';
 import { stepsOfLife } from '../layout/life-steps.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
@@ -53,27 +53,30 @@ export function shownLives(
   return { lives, withoutDraft, families, groups: groupsOf(lives, sort, group) };
 }
 
-/** Keys of what is lit: the step of an event with the row of its instrument, and an opened instrument. */
+/** Keys of what is lit: the steps that events are with the rows of their instruments, and an opened instrument. */
 export function litLives(
   dataset: Dataset,
-  selected: EventId | null,
+  chosen: readonly EventId[],
   opened: InstrumentId | null = null,
 ): ReadonlySet<string> {
-  const event = eventOf(dataset, selected);
-  const instruments = [opened, event?.instrument ?? null].flatMap((id) => id ?? []);
+  const events = chosen.flatMap((id) => eventOf(dataset, id) ?? []);
+  const instruments = [opened, ...events.map(({ instrument }) => instrument)];
   return new Set([
-    ...(event === null ? [] : [stepKey(event.id)]),
-    ...instruments.map((id) => rowKey({ instrument: { id } })),
+    ...events.map(({ id }) => stepKey(id)),
+    ...instruments.flatMap((id) => (id === null ? [] : rowKey({ instrument: { id } }))),
   ]);
 }
 
 /** The chart of lives by itself: what the lens draws, without its tables. */
 export function lifeChart(parts: LensChartParts): LensPicture {
-  const { t, dataset, words, matches, lens, day, selected, compact, measure } = parts;
+  const { t, dataset, words, matches, lens, day, compact, measure } = parts;
   const { events } = countedOf(dataset.columns, matches, day, lens.subset);
   const { lives, groups, families } = shownLives(dataset, events, day, lens);
   const spoken = createLifeWords({ t, words, day });
   const sentence = lives.length === 0 ? t('life.none') : lifeSentence(t, words, lives);
+  const { selected, highlights = [] } = parts;
+  const lit = litLives(dataset, [...(selected === null ? [] : [selected]), ...highlights]);
+  const input = { groups, families, day, compact, measure, words: spoken, lit };
   const inks = new Set(lives.map(inkOfLife));
   if (families.length > 0) inks.add('capability');
   const known = new Map<string, EventId>([
@@ -86,8 +89,10 @@ export function lifeChart(parts: LensChartParts): LensPicture {
   return {
     name: t('life.chart'),
     over: 'another',
-    layout: (_, { width }) => {
-      const chart = layLives({ groups, families, day, width, compact, measure, words: spoken });
+    layout: (_, { width, height, fixed }) => {
+      if (lives.length + families.length === 0) return blankChart(width);
+      const room = fixed === true ? height : undefined;
+      const chart = fitLives({ ...input, width }, MOST_LIVES, room);
       return { ...stackCharts([chart.axis, chart]), head: chart.axis.height };
     },
     told: () => sentence,
@@ -99,6 +104,6 @@ export function lifeChart(parts: LensChartParts): LensPicture {
     sliders: { from: t('pace.from'), to: t('pace.to'), dates: words.dates },
     eventOf: (key) => known.get(key) ?? null,
     spanOf: () => null,
-    lit: litLives(dataset, selected),
+    lit,
   };
 }

@@ -1,33 +1,39 @@
 import type { Dataset } from '../data/dataset.ts';
-import { stackCharts } from '../layout/chart.ts';
 import {
-  ALL,
-  columnsRoom,
   KINDS_FROM_TOP,
-  layShift,
+  columnKey,
+  columnOfKey,
+  columnsRoom,
   yearsWithRoom,
 } from '../layout/shift-chart.ts';
+import { blankChart } from '../layout/chart.ts';
 import { KIND_TINT } from '../layout/shift-columns.ts';
-import { layPlaces } from '../layout/shift-places.ts';
+import { fitShift } from '../layout/shift-fit.ts';
 import { civilOf } from '../model/day.ts';
+import type { ShiftColumn } from '../model/lens-choice.ts';
 import type { EventId } from '../model/policy-event.ts';
 import type { LensPicture } from '../stage/lens-stage.ts';
 import { countedOf, countingDay } from '../tally/counted.ts';
-import { FEWEST_IN_YEAR, shiftByPlace, shiftOf } from '../tally/shift.ts';
+import { FEWEST_IN_YEAR, eventsInColumn, shiftByPlace, shiftOf } from '../tally/shift.ts';
 import { createShiftWords, shiftSentence } from './create-shift-words.ts';
 import type { LensChartParts } from './lens-parts.ts';
 
 /** So many countries and bodies have a chart of their own. */
 export const MOST_PLACES = 12;
 
-/** Keys of the columns that hold an event: in the chart of all, and in those of its places. */
-export function litColumns(dataset: Dataset, selected: EventId | null): ReadonlySet<string> {
+/** Keys of the chosen column, and of those that hold an event: that of all, and those of its places. */
+export function litColumns(
+  dataset: Dataset,
+  selected: EventId | null,
+  chosen: ShiftColumn | null,
+): ReadonlySet<string> {
+  const keys = new Set(chosen === null ? [] : [columnKey(chosen)]);
   const index = selected === null ? undefined : dataset.indexOf.get(selected);
   const event = index === undefined ? undefined : dataset.events.at(index);
-  if (index === undefined || event === undefined || event.category === 'capability')
-    return new Set();
+  if (index === undefined || event === undefined || event.category === 'capability') return keys;
   const { year } = civilOf(countingDay(dataset.columns, index));
-  return new Set([ALL, ...event.jurisdictions].map((code) => `${code} ${year}`));
+  for (const place of [null, ...event.jurisdictions]) keys.add(columnKey({ place, year }));
+  return keys;
 }
 
 /** The chart of the shift by itself: what the lens draws, without its tables. */
@@ -37,18 +43,22 @@ export function shiftChart(parts: LensChartParts): LensPicture {
   const years = shiftOf(dataset, events);
   const places = shiftByPlace(dataset, events, MOST_PLACES);
   const spoken = createShiftWords({ t, words, day });
-  const told = years.length === 0 ? t('shift.none') : shiftSentence(t, words, years);
+  const lit = litColumns(dataset, selected, lens.column);
+  const input = { years, places, compact, measure, words: spoken, lit };
+  const sentence = years.length === 0 ? t('shift.none') : shiftSentence(t, words, years);
   return {
     name: t('shift.chart'),
     over: 'another',
-    layout: (_, { width }) => {
-      const shown = yearsWithRoom(years, columnsRoom({ width, compact })).map(({ year }) => year);
-      return stackCharts([
-        layShift({ years, width, compact, measure, words: spoken }),
-        layPlaces({ places, years: shown, width, measure, words: spoken.places }),
-      ]);
+    layout: (_, { width, height, fixed }) =>
+      years.length === 0
+        ? blankChart(width)
+        : fitShift({ ...input, width }, height, fixed === true),
+    told: (_, width) => {
+      const left = years.length - yearsWithRoom(years, columnsRoom({ width, compact })).length;
+      if (left === 0) return sentence;
+      const { lang } = words;
+      return `${sentence}${lang === 'zh' ? '' : ' '}${t('shift.left', { count: left })}`;
     },
-    told: () => told,
     legend: KINDS_FROM_TOP.flatMap((kind) => {
       const { ink, share } = KIND_TINT[kind];
       return { ink, text: t(`shift.kind.${kind}`), ...(share === undefined ? {} : { share }) };
@@ -57,6 +67,12 @@ export function shiftChart(parts: LensChartParts): LensPicture {
     sliders: { from: t('pace.from'), to: t('pace.to'), dates: words.dates },
     eventOf: () => null,
     spanOf: () => null,
-    lit: litColumns(dataset, selected),
+    eventsOf: (key) => {
+      const column = columnOfKey(key);
+      const found = column === null ? [] : eventsInColumn(dataset, events, column);
+      return found.flatMap((index) => dataset.events.at(index)?.id ?? []);
+    },
+    choiceOf: (key) => ({ column: columnOfKey(key) }),
+    lit,
   };
 }

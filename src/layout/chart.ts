@@ -89,6 +89,11 @@ export interface Chart {
   readonly head?: number;
 }
 
+/** A chart of nothing. */
+export function blankChart(width: number): Chart {
+  return { width, height: 1, shapes: [], targets: [] };
+}
+
 /** Charts of one width under each other, as one. */
 export function stackCharts(charts: readonly Chart[]): Chart {
   let y = 0;

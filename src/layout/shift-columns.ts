@@ -178,3 +178,22 @@ export function centred(
   const x = Math.max(0, middle - measure(text, style) / 2);
   return [{ kind: 'text', of, x, y, text, style, ink: 'muted' }];
 }
+
+/** A frame around each target that is lit, inside its edges. */
+export function layLit(
+  targets: readonly ChartTarget[],
+  lit: ReadonlySet<string> | undefined,
+): readonly ChartRect[] {
+  return targets
+    .filter(({ key }) => lit?.has(key) === true)
+    .map(({ key, x, y, width, height }) => ({
+      kind: 'rect',
+      of: key,
+      x: x + 1,
+      y: y + 1,
+      width: Math.max(0, width - 2),
+      height: height - 2,
+      radius: 4,
+      stroke: { ink: 'accent', width: 2 },
+    }));
+}

@@ -83,9 +83,18 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
   const [told, setTold] = useState<string | null>(null);
   const measure = useMemo(() => canvasMeasure(), []);
   const words = useLifeWords(day);
+  const lit = useMemo(
+    () =>
+      litLives(
+        dataset,
+        selected === null ? [] : [selected],
+        opened?.kind === 'instrument' ? opened.id : null,
+      ),
+    [dataset, selected, opened],
+  );
   const chart = useMemo(
-    () => layLives({ groups, families, day, width, compact, measure, words }),
-    [groups, families, day, width, compact, measure, words],
+    () => layLives({ groups, families, day, width, compact, measure, words, lit }),
+    [groups, families, day, width, compact, measure, words, lit],
   );
   useEffect(() => onPainted(), [chart, theme, onPainted]);
   const events = useMemo(() => {
@@ -110,7 +119,6 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
     }
   };
   useNearest(host, { chart, onPoint: point, onChoose: choose });
-  const lit = litLives(dataset, selected, opened?.kind === 'instrument' ? opened.id : null);
   return (
     <div>
       <div className="lives-top">

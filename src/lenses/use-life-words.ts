@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../browse/app-context.ts';
 import { createGroupName, createLifeWords, familyName } from '../browse/create-life-words.ts';
-import type { LifeWords } from '../layout/life-chart.ts';
+import type { LifeWords } from '../layout/life-room.ts';
 import type { Day } from '../model/day.ts';
 import type { Family } from '../tally/families.ts';
 

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, useWords } from '../browse/app-context.ts';
 import { createPercent, createShiftWords } from '../browse/create-shift-words.ts';
-import type { ShiftWords } from '../layout/shift-chart.ts';
-import type { PlacesWords } from '../layout/shift-places.ts';
+import type { WholeShiftInput } from '../layout/shift-fit.ts';
 import type { AnswerKind } from '../tally/shift.ts';
 
 /** Whole percents. */
@@ -19,7 +18,7 @@ export function useKindName(): (kind: AnswerKind) => string {
 }
 
 /** The words of the chart of all, and of the small ones. */
-export function useShiftWords(): ShiftWords & { readonly places: PlacesWords } {
+export function useShiftWords(): WholeShiftInput['words'] {
   const { t } = useTranslation();
   const words = useWords();
   const day = useAppState((state) => state.asOf ?? state.today);
