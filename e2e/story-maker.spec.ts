@@ -424,3 +424,21 @@ test('a lens becomes a scene whose slide is its chart, and leaving goes on in it
     brush: '2024-01-01/2024-12-31',
   });
 });
+
+test('lives and shift become scenes too, as they are set', async ({ page }) => {
+  await addView(page, '?v=1&view=life&group=maker&sort=start');
+  await addView(page, '?v=1&view=shift&column=2024,CN');
+  await open(page, '?story=own&scene=1&lang=en');
+  const life = page.getByRole('region', { name: /^Life/ });
+  await expect(life).toContainText(/^5\d instruments have a draft on record/);
+  await expect(life.locator('canvas').first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const shift = page.getByRole('region', { name: /^Shift/ });
+  await expect(shift).toContainText(/^5\d\d governance events/);
+  await expect(life).toHaveCount(0);
+  const axe = await new AxeBuilder({ page }).analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'China, 2024' })).toBeVisible();
+  expect(parameters(page)).toMatchObject({ view: 'shift', column: '2024,CN' });
+});

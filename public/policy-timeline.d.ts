@@ -1,6 +1,6 @@
 /** The parameters of an address, as attributes and as properties; see the README of the project. */
 export interface PolicyTimelineParameters {
-  /** `timeline`, or the chart of a lens: `pace`. */
+  /** `timeline`, or the chart of a lens: `pace`, `life`, `shift`. */
   view: string | null;
   /** The first and the last day of the window, EDTF dates: `2024-03`. */
   from: string | null;
@@ -17,11 +17,12 @@ export interface PolicyTimelineParameters {
   lanes: string | null;
   pin: string | null;
   fold: string | null;
-  /** How lenses are set: the span that is told apart, `total` … */
+  /** How lenses are set: the span that is told apart, `total`, a column as `2024` or `2024,CN` … */
   brush: string | null;
   mode: string | null;
   sort: string | null;
   group: string | null;
+  column: string | null;
   /** What lenses count: least weight, and a category that is left out. */
   least: string | null;
   without: string | null;
@@ -59,6 +60,7 @@ export declare class PolicyTimelineElement extends HTMLElement {
   mode: string | null;
   sort: string | null;
   group: string | null;
+  column: string | null;
   least: string | null;
   without: string | null;
   event: string | null;

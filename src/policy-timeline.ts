@@ -20,6 +20,7 @@ export const ATTRIBUTES = [
   'mode',
   'sort',
   'group',
+  'column',
   'least',
   'without',
   'event',

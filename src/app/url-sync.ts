@@ -81,6 +81,7 @@ function isChoice(a: AppState, b: AppState): boolean {
     a.lens.mode !== b.lens.mode ||
     a.lens.sort !== b.lens.sort ||
     a.lens.group !== b.lens.group ||
+    a.lens.column !== b.lens.column ||
     a.lens.subset !== b.lens.subset ||
     a.story?.id !== b.story?.id ||
     (a.asOf === null) !== (b.asOf === null)

@@ -24,7 +24,21 @@ describe('a story of our own', () => {
     expect(faults({})).toEqual([]);
   });
 
+  it.each(['pace', 'life', 'shift'])('may show the chart of %s', (view) => {
+    expect(faults({ view: `view=${view}&${SCENE.view}` })).toEqual([]);
+  });
+
+  it.each(['life', 'shift'])('is not bound to the window by the chart of %s', (view) => {
+    const elsewhere = 'from=2025-04-01&to=2025-06-10';
+    expect(faults({ view: `view=${view}&${elsewhere}` })).toEqual([]);
+    expect(faults({ view: `view=${view}&${elsewhere}&category=cooperation` })).toEqual([
+      'scenes[0].highlights | the view keeps it out',
+    ]);
+  });
+
   it.each([
+    ['a table', { view: `view=table&${SCENE.view}` }, 'scenes[0].view | stands on no slide'],
+    ['a comparison', { view: `view=compare&${SCENE.view}` }, 'scenes[0].view | stands on no slide'],
     ['a broken view', { view: 'from=soon&to=2024-06-10' }, 'scenes[0].view | broken'],
     [
       'a view that chooses the language',

@@ -7,6 +7,7 @@ import { excerpt } from '../model/result.ts';
 import { LINKED_STORY, OWN_STORY, type Scene, type Story } from '../model/story.ts';
 import { LANGS, type LocalText } from '../model/text.ts';
 import { readAddress, stateOf } from '../state/address.ts';
+import { hasWindow, isFramed } from '../state/chart-views.ts';
 import { readPairs } from '../state/query-text.ts';
 import { SCENE_PARAMETERS } from '../state/scene-view.ts';
 import type { Finding, Rule, Shelf } from './shelf.ts';
@@ -70,7 +71,8 @@ function checkScene(scene: Scene, { dataset }: Shelf, report: Report): void {
   for (const [name] of readPairs(scene.view)) {
     if (!SCENE_PARAMETERS.has(name)) report('view', name, 'not for a scene to say');
   }
-  const { filter, window, selected } = stateOf(read, NO_HOME);
+  const { filter, window, selected, view = 'timeline' } = stateOf(read, NO_HOME);
+  if (!isFramed(view)) report('view', view, 'stands on no slide');
   if (filter === undefined || window === undefined || read.notices.length > 0) return;
   const { columns, indexOf, jurisdictions, topics } = dataset;
   for (const code of filter.country.only ?? []) {
@@ -85,6 +87,7 @@ function checkScene(scene: Scene, { dataset }: Shelf, report: Report): void {
     const index = indexOf.get(toEventId(id));
     if (index === undefined) report('highlights', id, 'no such event');
     else if (!passing.has(index)) report('highlights', id, 'the view keeps it out');
+    else if (!hasWindow(view)) continue;
     else if (beginOf(columns, index) < window.start || endOf(columns, index) > window.end) {
       report('highlights', id, 'outside the window');
     }

@@ -18,6 +18,8 @@ export interface LensChartParts {
   readonly day: Day;
   readonly isToday: boolean;
   readonly selected: EventId | null;
+  /** What a scene is about, while nothing else is selected; nothing when missing. */
+  readonly highlights?: readonly EventId[];
   readonly compact: boolean;
   readonly measure: Measure;
 }

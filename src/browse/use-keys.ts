@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Matches } from '../data/matches.ts';
 import { VIEWS, type View } from '../state/app-state.ts';
+import { hasWindow } from '../state/chart-views.ts';
 import { type AppContext, useApp } from './app-context.ts';
 import { focusSearch } from './focus-search.ts';
 import { isElsewhere } from './key-target.ts';
@@ -29,9 +30,6 @@ const WINDOW_COMMANDS: Readonly<Record<string, Command>> = {
   r: ({ store }) => store.dispatch({ type: 'relationNamesToggled' }),
 };
 
-/** The views that show a window on time. */
-const WINDOWED: ReadonlySet<View> = new Set(['timeline', 'compare', 'pace']);
-
 /** The single-character keys, which can be switched off; the timeline itself takes the arrows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   '/': () => focusSearch(),
@@ -52,11 +50,11 @@ export function useKeys(singleKeys: boolean, opens: OpenKeys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return;
-      const hasWindow = WINDOWED.has(app.store.get().view);
+      const isWindowed = hasWindow(app.store.get().view);
       const other = shownInstead(app.store);
       const shown = { ...app, ...other };
       if (event.key === 'Escape') escape(shown);
-      else if (event.key === 'Backspace' && hasWindow) {
+      else if (event.key === 'Backspace' && isWindowed) {
         shown.store.dispatch({ type: event.shiftKey ? 'wentForward' : 'wentBack' });
       } else if (singleKeys && event.key.length === 1) {
         const key = event.key.toLowerCase();
@@ -66,7 +64,7 @@ export function useKeys(singleKeys: boolean, opens: OpenKeys): void {
           event.preventDefault();
           return;
         }
-        const command = COMMANDS[key] ?? (hasWindow ? WINDOW_COMMANDS[key] : undefined);
+        const command = COMMANDS[key] ?? (isWindowed ? WINDOW_COMMANDS[key] : undefined);
         if (command === undefined) return;
         command(shown, other?.matches ?? matches);
       } else return;

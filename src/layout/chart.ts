@@ -85,6 +85,38 @@ export interface Chart {
   readonly shapes: readonly ChartShape[];
   /** From left to right and top to bottom, as the keyboard walks them. */
   readonly targets: readonly ChartTarget[];
+  /** Height of its upper part that stays in sight where the rest is scrolled, pixels; none when missing. */
+  readonly head?: number;
+}
+
+/** A chart of nothing. */
+export function blankChart(width: number): Chart {
+  return { width, height: 1, shapes: [], targets: [] };
+}
+
+/** Charts of one width under each other, as one. */
+export function stackCharts(charts: readonly Chart[]): Chart {
+  let y = 0;
+  const placed = charts.map((chart) => {
+    const by = y;
+    y += chart.height;
+    return {
+      shapes: chart.shapes.map((shape) => movedDown(shape, by)),
+      targets: chart.targets.map((target) => ({ ...target, y: target.y + by })),
+    };
+  });
+  return {
+    width: Math.max(0, ...charts.map(({ width }) => width)),
+    height: y,
+    shapes: placed.flatMap(({ shapes }) => shapes),
+    targets: placed.flatMap(({ targets }) => targets),
+  };
+}
+
+function movedDown(shape: ChartShape, by: number): ChartShape {
+  if (by === 0) return shape;
+  if (shape.kind !== 'line') return { ...shape, y: shape.y + by };
+  return { ...shape, points: shape.points.map(({ x, y }) => ({ x, y: y + by })) };
 }
 
 /** Text styles of charts; `size` in pixels. */

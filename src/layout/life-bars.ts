@@ -1,7 +1,7 @@
 import { type Day } from '../model/day.ts';
 import { hasHappened } from '../data/instrument-state.ts';
 import { isHollow } from '../model/policy-event.ts';
-import type { Life } from '../tally/lives.ts';
+import { type Life, inkOfLife } from '../tally/lives.ts';
 import type { ChartLine, ChartShape } from './chart.ts';
 import { type LifePhase, type LifeShape, daysInto, stepsOfLife } from './life-steps.ts';
 
@@ -10,9 +10,13 @@ export const STEP_HALF = 5;
 /** Length of the end of a bar that goes on, pixels. */
 export const FADE = 21;
 const FADE_PIECES = 7;
+/** Half the height of the stroke that ends a bar, pixels. */
+const END_HALF = 9;
 /** Distance of the first thread from the middle of a bar, and of each further one; pixels. */
 const THREAD = 10;
-export const THREAD_STEP = 4;
+const THREAD_STEP = 4;
+/** Space under the last of them. */
+const THREAD_EDGE = 2;
 
 /** A bar is the thicker the further its instrument has come, as on the timeline. */
 const HEIGHT: Readonly<Record<LifePhase, number>> = { draft: 3, adopted: 6, 'in-force': 11 };
@@ -22,6 +26,8 @@ const SHARE: Readonly<Record<LifePhase, number>> = { draft: 0.6, adopted: 0.5, '
 export interface BarPlace {
   readonly toX: (days: number) => number;
   readonly y: number;
+  /** Height that is free above and below the middle of the bar, pixels. */
+  readonly free: number;
   readonly day: Day;
 }
 
@@ -35,16 +41,12 @@ export function layLife(life: Life, shape: LifeShape, place: BarPlace): readonly
   ];
 }
 
-function inkOf({ adoption, draft }: Life) {
-  return (adoption ?? draft).category;
-}
-
 function layStretches(
   life: Life,
   { stretches }: LifeShape,
   { toX, y }: BarPlace,
 ): readonly ChartShape[] {
-  const ink = inkOf(life);
+  const ink = inkOfLife(life);
   return stretches.map(({ from, to, phase, coming }): ChartShape => {
     const height = HEIGHT[phase];
     const width = Math.max(0, toX(to) - toX(from));
@@ -59,14 +61,15 @@ function layStretches(
 function layEnd(
   life: Life,
   { end, goesOn }: LifeShape,
-  { toX, y }: BarPlace,
+  { toX, y, free }: BarPlace,
 ): readonly ChartShape[] {
-  const ink = inkOf(life);
+  const ink = inkOfLife(life);
   const x = toX(end);
   if (goesOn === null) {
+    const half = Math.min(END_HALF, free);
     const points = [
-      { x, y: y - 9 },
-      { x, y: y + 9 },
+      { x, y: y - half },
+      { x, y: y + half },
     ];
     return [{ kind: 'line', of: rowKey(life), points, stroke: { ink, width: 2.5 } }];
   }
@@ -133,13 +136,18 @@ function layMarks(life: Life, { toX, y, day }: BarPlace): readonly ChartShape[] 
   });
 }
 
-/** Height that the threads of a life need under its bar, beyond that of one; pixels. */
-export function threadsHeight({ postponed }: Life): number {
-  return Math.max(0, postponed.length - 1) * THREAD_STEP;
+/** Height that the threads of a life need beyond what is free under its bar, pixels. */
+export function threadsHeight({ postponed: { length } }: Life, free: number): number {
+  if (length === 0) return 0;
+  return Math.max(0, THREAD + (length - 1) * THREAD_STEP + THREAD_EDGE - free);
 }
 
 /** Key of the row of an instrument, and of the mark of a step. */
-export function rowKey({ instrument }: Pick<Life, 'instrument'>): string {
+export function rowKey({
+  instrument,
+}: {
+  readonly instrument: Pick<Life['instrument'], 'id'>;
+}): string {
   return `instrument ${instrument.id}`;
 }
 

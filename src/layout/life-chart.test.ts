@@ -1,77 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventDraft, datasetOf, documentsOf } from '../data/fixture.ts';
+import { datasetOf } from '../data/fixture.ts';
 import { allEvents } from '../data/matches.ts';
-import { dayOf, toDay } from '../model/day.ts';
-import { LIFE_SORTS } from '../model/lens-choice.ts';
-import { type Family, familiesOf } from '../tally/families.ts';
-import { type Life, groupLives, livesOf, sortLives } from '../tally/lives.ts';
+import { dayOf } from '../model/day.ts';
+import type { Family } from '../tally/families.ts';
+import { type Life, groupLives, livesOf } from '../tally/lives.ts';
 import { overlaps, strayShapes } from './chart-checks.ts';
 import { nearestTarget } from './chart.ts';
 import { rowKey, stepKey } from './life-bars.ts';
-import { type LifeInput, layLives } from './life-chart.ts';
+import { layLives } from './life-chart.ts';
+import type { LifeInput } from './life-room.ts';
+import { lifeInputs, lifeWords } from './life-fixture.ts';
 import { shapeOf, stepsOfLife } from './life-steps.ts';
 import { countMeasure } from './scene-fixture.ts';
 
 const DAY = dayOf(2026, 11, 23);
-
-const MODELS = Array.from({ length: 7 }, (_, place): EventDraft => ({
-  id: `model-${place}`,
-  title: `Model number ${place}`,
-  date: `20${18 + place}-0${place + 1}-11`,
-  kind: 'model',
-  actors: ['Maker'],
-  ...(place === 0 ? {} : { relations: [{ type: 'builds-on', to: `model-${place - 1}` }] }),
-}));
-
-const words: LifeInput['words'] = {
-  group: ({ key }) => `Group ${key}`,
-  groupSummary: ({ lives, median }) => `${lives.length} instruments, median ${median}`,
-  groupBrief: ({ lives }) => String(lives.length),
-  name: ({ instrument }) => instrument.label.en ?? instrument.id,
-  numbers: ({ length }) => `Country · ${length} days, then 40`,
-  brief: ({ length }) => `${length} days`,
-  life: ({ instrument }) => instrument.id,
-  step: (_, step) => step.id,
-  families: 'Lines of models',
-  family: (family) => `Line of ${family[0]?.id}`,
-  familyNumbers: ({ length }) => `${length} models, median 100 days between two`,
-  familyBrief: ({ length }) => String(length),
-  model: (family, place) => family[place]?.id ?? '',
-  modelName: (family, place) => family[place]?.label.en ?? '',
-  ticks: [0, 183, 365, 731, 1096, 1461, 3652].map((days) => ({ days, text: `${days} days` })),
-};
-
-const inputs = fc
-  .record({
-    document: documentsOf(6),
-    day: fc.integer({ min: dayOf(2019, 6, 1), max: dayOf(2031, 1, 1) }).map(toDay),
-    width: fc.constantFrom(358, 760, 1256),
-    sort: fc.constantFrom(...LIFE_SORTS),
-    withModels: fc.boolean(),
-  })
-  .map(({ document, day, width, sort, withModels }): LifeInput => {
-    const events = withModels ? [...document.events, ...MODELS] : document.events;
-    const dataset = datasetOf(events, document.rest);
-    const all = allEvents(dataset.columns);
-    const { lives } = livesOf(dataset, all, day);
-    return {
-      groups: groupLives(sortLives(lives, sort), ({ instrument }) => instrument.force),
-      families: familiesOf(dataset, all, day),
-      day,
-      width,
-      compact: width < 720,
-      measure: countMeasure,
-      words,
-    };
-  });
 
 const livesIn = ({ groups }: LifeInput): readonly Life[] => groups.flatMap(({ lives }) => lives);
 
 describe('the stretches of a life', () => {
   it('follow each other from day 0 to its end, and part what has been from what is to come', () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(lifeInputs, (input) => {
         for (const life of livesIn(input)) {
           const { stretches, end, reach } = shapeOf(life, input.day);
           const today = input.day - life.draft.date.first;
@@ -96,7 +46,7 @@ describe('the stretches of a life', () => {
 describe('the chart of lives', () => {
   it('keeps every shape inside, none of negative size, and no text over another', () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(lifeInputs, (input) => {
         const chart = layLives(input);
         expect(strayShapes(chart, countMeasure)).toEqual([]);
         expect(strayShapes(chart.axis, countMeasure)).toEqual([]);
@@ -109,7 +59,7 @@ describe('the chart of lives', () => {
 
   it('has a row for each instrument and a mark for each of its steps, no more', () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(lifeInputs, (input) => {
         const { targets, shapes } = layLives(input);
         const keys = targets.map(({ key }) => key);
         const expected = [
@@ -131,7 +81,7 @@ describe('the chart of lives', () => {
 
   it('puts more days further right, on one scale for all rows', () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(lifeInputs, (input) => {
         const chart = layLives(input);
         const known = new Map(chart.targets.map((target) => [target.key, target]));
         const points = livesIn(input).flatMap((life) =>
@@ -154,7 +104,7 @@ describe('the chart of lives', () => {
 
   it('is the same each time', () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(lifeInputs, (input) => {
         expect(layLives(input)).toEqual(layLives(input));
       }),
       { numRuns: 10 },
@@ -178,7 +128,7 @@ describe('the chart of lives', () => {
       width: 900,
       compact: false,
       measure: countMeasure,
-      words,
+      words: lifeWords,
     });
     const step = chart.targets.find(({ key }) => key === 'step done');
     const [x, y] = [(step?.x ?? 0) + 12, (step?.y ?? 0) + 12];

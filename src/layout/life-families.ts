@@ -19,8 +19,8 @@ interface FamilyPlace {
   /** Where names of models may stand; pixels. */
   readonly left: number;
   readonly right: number;
-  /** The middle of the line of names. */
-  readonly namesY: number;
+  /** The middle of the line of names; null where there is no room for one. */
+  readonly namesY: number | null;
   readonly measure: Measure;
   readonly nameOf: (family: Family, place: number) => string;
 }
@@ -51,6 +51,7 @@ export function layFamily(family: Family, where: FamilyPlace): readonly ChartSha
 /** The newest and the first are named before those between them. */
 function layNames(family: Family, where: FamilyPlace): readonly ChartText[] {
   const { toX, left, right, namesY, measure, nameOf } = where;
+  if (namesY === null) return [];
   const style = CHART_TEXT.small;
   const places = family.map((_, place) => place);
   const taken: { readonly from: number; readonly to: number }[] = [];

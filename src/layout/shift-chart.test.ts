@@ -1,32 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_KINDS, type ShiftYear, emptyYear } from '../tally/shift.ts';
+import { ANSWER_KINDS } from '../tally/shift.ts';
 import { overlaps, strayShapes } from './chart-checks.ts';
 import { countMeasure } from './scene-fixture.ts';
 import { ALL, type ShiftInput, columnsRoom, layShift, yearsWithRoom } from './shift-chart.ts';
 import { hasShares, segmentsOf } from './shift-columns.ts';
+import { oneYear, placesWords, shiftWords, yearLists } from './shift-fixture.ts';
 import { type PlacesInput, layPlaces } from './shift-places.ts';
-
-const oneYear = fc
-  .record({
-    counts: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })), {
-      minLength: ANSWER_KINDS.length,
-      maxLength: ANSWER_KINDS.length,
-    }),
-    jointly: fc.integer({ min: 0, max: 100 }),
-  })
-  .map(({ counts, jointly }): Omit<ShiftYear, 'year'> => {
-    const year = emptyYear(0);
-    ANSWER_KINDS.forEach((kind, place) => {
-      year.counts[kind] = counts[place] ?? 0;
-      year.total += counts[place] ?? 0;
-    });
-    return { ...year, joint: Math.floor((year.total * jointly) / 100) };
-  });
-
-const yearLists = fc
-  .array(oneYear, { minLength: 1, maxLength: 70 })
-  .map((list) => list.map((year, place): ShiftYear => ({ ...year, year: 1960 + place })));
 
 const inputs = fc
   .record({ years: yearLists, width: fc.constantFrom(358, 700, 1256) })
@@ -35,12 +15,7 @@ const inputs = fc
     width,
     compact: width < 720,
     measure: countMeasure,
-    words: {
-      year: ({ year, total }) => `${year}: ${total}`,
-      kind: (kind, share) => `${kind} ${Math.round(share * 100)}%`,
-      percent: (share) => `${Math.round(share * 100)}%`,
-      joint: ['Taken by several countries together or by a world body', 'Jointly'],
-    },
+    words: shiftWords,
   }));
 
 const columnOf = (input: ShiftInput, year: number) =>
@@ -121,11 +96,7 @@ describe('the small charts', () => {
       years: Array.from({ length: 12 }, (_, place) => 1958 + place),
       width,
       measure: countMeasure,
-      words: {
-        place: ({ code }) => `A place of a long name that is called ${code}`,
-        total: ({ total }) => `${total} events`,
-        year: ({ code }, { year, total }) => `${code} ${year}: ${total}`,
-      },
+      words: placesWords,
     }));
 
   it('keep every shape inside, no text over another, and a target for each year of each place', () => {

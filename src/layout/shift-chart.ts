@@ -1,3 +1,4 @@
+import type { ShiftColumn } from '../model/lens-choice.ts';
 import { ANSWER_KINDS, type AnswerKind, type ShiftYear } from '../tally/shift.ts';
 import { CHART_TEXT, type Chart, type ChartShape, type ChartText } from './chart.ts';
 import { type Measure, ellipsize } from './measure.ts';
@@ -8,6 +9,7 @@ import {
   columnBoxes,
   hasShares,
   layColumns,
+  layLit,
   segmentsOf,
 } from './shift-columns.ts';
 
@@ -28,10 +30,24 @@ export interface ShiftInput {
   readonly compact: boolean;
   readonly measure: Measure;
   readonly words: ShiftWords;
+  /** Keys of the columns that are lit. */
+  readonly lit?: ReadonlySet<string>;
+  /** Height of the columns, pixels; the usual one when missing. */
+  readonly columns?: number;
 }
 
 /** First part of the keys of the columns of all countries and bodies. */
 export const ALL = 'all';
+
+/** Key of the target of a column, and the column of a key; null for what is none. */
+export function columnKey({ place, year }: ShiftColumn): string {
+  return `${place ?? ALL} ${year}`;
+}
+
+export function columnOfKey(key: string): ShiftColumn | null {
+  const [code = '', year = ''] = key.split(' ');
+  return /^\d+$/.test(year) ? { place: code === ALL ? null : code, year: Number(year) } : null;
+}
 
 /** Heights; pixels. */
 const COLUMNS = { wide: 270, compact: 210 } as const;
@@ -41,6 +57,15 @@ const SIDE = { kinds: 190, gap: 12 } as const;
 const LABEL_LINE = 16;
 /** Narrowest column that can still be read and pressed, pixels. */
 const NARROWEST = 26;
+
+/** The usual height of the columns, and all that is above and below them; pixels. */
+export function shiftHeights(compact: boolean): {
+  readonly columns: number;
+  readonly rest: number;
+} {
+  const columns = compact ? COLUMNS.compact : COLUMNS.wide;
+  return { columns, rest: COUNT_LINE + YEAR_LINE + HEADING + JOINT };
+}
 
 /** As many of the latest years as have room. */
 export function yearsWithRoom(years: readonly ShiftYear[], room: number): readonly ShiftYear[] {
@@ -57,7 +82,7 @@ export function layShift(input: ShiftInput): Chart {
   const { width, compact, measure, words } = input;
   const right = columnsRoom(input);
   const years = yearsWithRoom(input.years, right);
-  const bottom = COUNT_LINE + (compact ? COLUMNS.compact : COLUMNS.wide);
+  const bottom = COUNT_LINE + (input.columns ?? shiftHeights(compact).columns);
   const columns = layColumns(years, {
     left: 0,
     right,
@@ -70,6 +95,8 @@ export function layShift(input: ShiftInput): Chart {
   const jointTop = bottom + YEAR_LINE;
   const joint = layJoint(years, jointTop, right, input);
   const height = jointTop + HEADING + JOINT;
+  // A column's target reaches over its share of what was taken jointly.
+  const targets = columns.targets.map((target) => ({ ...target, height }));
   return {
     width,
     height,
@@ -77,9 +104,10 @@ export function layShift(input: ShiftInput): Chart {
       ...columns.shapes,
       ...(compact ? [] : layKinds(years, bottom, right + SIDE.gap, input)),
       ...joint,
+      // Only around the columns: under them a heading runs across.
+      ...layLit(columns.targets, input.lit),
     ],
-    // A column's target reaches over its share of what was taken jointly.
-    targets: columns.targets.map((target) => ({ ...target, height })),
+    targets,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts';
 import { ANSWER_KINDS, type AnswerKind, FEWEST_IN_YEAR, type ShiftYear } from '../tally/shift.ts';
 import {
   CHART_TEXT,
@@ -11,7 +12,7 @@ import {
 import type { Measure } from './measure.ts';
 
 /** How each kind of answer is painted: what does not bind yet is the pale of what does. */
-export const KIND_TINT: Readonly<Record<AnswerKind, Tint>> = {
+export const KIND_TINT: Readonly<Record<AnswerKind, Tint & { readonly ink: Category }>> = {
   binding: { ink: 'law' },
   drafted: { ink: 'law', share: 0.32 },
   enforcement: { ink: 'enforcement' },
@@ -176,4 +177,23 @@ export function centred(
   const style = CHART_TEXT.small;
   const x = Math.max(0, middle - measure(text, style) / 2);
   return [{ kind: 'text', of, x, y, text, style, ink: 'muted' }];
+}
+
+/** A frame around each target that is lit, inside its edges. */
+export function layLit(
+  targets: readonly ChartTarget[],
+  lit: ReadonlySet<string> | undefined,
+): readonly ChartRect[] {
+  return targets
+    .filter(({ key }) => lit?.has(key) === true)
+    .map(({ key, x, y, width, height }) => ({
+      kind: 'rect',
+      of: key,
+      x: x + 1,
+      y: y + 1,
+      width: Math.max(0, width - 2),
+      height: height - 2,
+      radius: 4,
+      stroke: { ink: 'accent', width: 2 },
+    }));
 }

@@ -1,7 +1,7 @@
 import { type ShiftOfPlace, type ShiftYear, emptyYear } from '../tally/shift.ts';
 import { CHART_TEXT, type Chart, type ChartShape, type ChartTarget } from './chart.ts';
 import { type Measure, ellipsize } from './measure.ts';
-import { COUNT_LINE, YEAR_LINE, layColumns } from './shift-columns.ts';
+import { COUNT_LINE, YEAR_LINE, layColumns, layLit } from './shift-columns.ts';
 
 /** What the small charts say in words. */
 export interface PlacesWords {
@@ -19,6 +19,8 @@ export interface PlacesInput {
   readonly width: number;
   readonly measure: Measure;
   readonly words: PlacesWords;
+  /** Keys of the columns that are lit. */
+  readonly lit?: ReadonlySet<string>;
 }
 
 /** Least width of a small chart and of the target of a column, and the space between two; pixels. */
@@ -31,17 +33,26 @@ const COLUMNS = 96;
 const HEIGHT = TITLE + COUNT_LINE + COLUMNS + YEAR_LINE;
 const GAP = 10;
 
+/** How many small charts of so many years stand in a row, and how high a row is, pixels. */
+export function placesRows(
+  years: number,
+  width: number,
+): { readonly perRow: number; readonly height: number } {
+  const least = Math.max(LEAST, years * TARGET);
+  const perRow = Math.max(1, Math.floor((width + BETWEEN) / (least + BETWEEN)));
+  return { perRow, height: HEIGHT + BETWEEN / 2 };
+}
+
 /** A small chart a country or body, all of the same years. */
 export function layPlaces(input: PlacesInput): Chart {
   const { places, years, width, measure, words } = input;
-  const least = Math.max(LEAST, years.length * TARGET);
-  const perRow = Math.max(1, Math.floor((width + BETWEEN) / (least + BETWEEN)));
+  const { perRow, height } = placesRows(years.length, width);
   const room = (width - BETWEEN * (perRow - 1)) / perRow;
   const shapes: ChartShape[] = [];
   const targets: ChartTarget[] = [];
   places.forEach((place, at) => {
     const left = (at % perRow) * (room + BETWEEN);
-    const top = Math.floor(at / perRow) * (HEIGHT + BETWEEN / 2);
+    const top = Math.floor(at / perRow) * height;
     const known = new Map(place.years.map((year) => [year.year, year]));
     const columns = layColumns(
       years.map((year) => known.get(year) ?? emptyYear(year)),
@@ -59,7 +70,8 @@ export function layPlaces(input: PlacesInput): Chart {
     targets.push(...columns.targets);
   });
   const rows = Math.ceil(places.length / perRow);
-  return { width, height: Math.max(1, rows * (HEIGHT + BETWEEN / 2)), shapes, targets };
+  shapes.push(...layLit(targets, input.lit));
+  return { width, height: Math.max(1, rows * height), shapes, targets };
 }
 
 function layTitle(

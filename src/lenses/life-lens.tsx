@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
+import { cadenceOf } from '../browse/create-life-words.ts';
 import { useMatches } from '../browse/use-matches.ts';
 import { LIFE_GROUPS, LIFE_SORTS, type Subset } from '../model/lens-choice.ts';
 import { countedOf } from '../tally/counted.ts';
@@ -14,7 +15,6 @@ import { LifePart } from './life-part.tsx';
 import { SensitivityTable } from './sensitivity-table.tsx';
 import { SubsetChoice } from './subset-choice.tsx';
 import { useDaysText } from './use-days-text.ts';
-import { cadenceOf } from './use-life-words.ts';
 import './pace.css';
 import './life.css';
 

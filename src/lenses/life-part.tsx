@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
+import { lifeSentence } from '../browse/create-life-words.ts';
+import { MOST_LIVES, litLives, shownLives } from '../browse/life-picture.ts';
 import { goToEvent } from '../browse/moves.ts';
 import { PHONE, useMedia } from '../browse/use-media.ts';
 import { useWidth } from '../browse/use-width.ts';
-import { eventOf } from '../data/dataset.ts';
 import { rowKey, stepKey } from '../layout/life-bars.ts';
 import { layLives } from '../layout/life-chart.ts';
 import { stepsOfLife } from '../layout/life-steps.ts';
@@ -12,51 +13,31 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import { drawChart } from '../paint/draw-chart.ts';
 import { type Surface, canvasMeasure, createSurface } from '../stage/canvas-surface.ts';
 import type { Chart } from '../layout/chart.ts';
-import { familiesOf } from '../tally/families.ts';
-import { daysToAdoption, livesOf } from '../tally/lives.ts';
-import { fairMedian } from '../tally/quantile.ts';
+import type { familiesOf } from '../tally/families.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { LensProps } from './lens-props.ts';
-import { groupsOf } from './life-groups.ts';
+import type { groupsOf } from '../tally/life-groups.ts';
 import { LifeLegend } from './life-legend.tsx';
 import { LifeTable } from './life-table.tsx';
-import { useDaysText } from './use-days-text.ts';
 import { useLifeWords } from './use-life-words.ts';
 import { useNearest } from './use-nearest.ts';
 import { useQuietText } from './use-quiet-text.ts';
 
 const USUAL = 900;
-/** More instruments than can be looked at one by one. */
-const MOST = 400;
-/** Most lines of models over them. */
-const MOST_FAMILIES = 6;
 
 /** The bars of the instruments under the lines of models, and both as tables. */
 export function LifePart({ counted, onPainted }: LensProps) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { number } = useWords();
-  const daysText = useDaysText();
+  const words = useWords();
   const { sort, group } = useAppState((state) => state.lens);
   const day = useAppState((state) => state.asOf ?? state.today);
-  const { lives, withoutDraft } = useMemo(
-    () => livesOf(dataset, counted.events, day),
-    [dataset, counted, day],
+  const { lives, withoutDraft, groups, families } = useMemo(
+    () => shownLives(dataset, counted.events, day, { sort, group }),
+    [dataset, counted, day, sort, group],
   );
-  const families = useMemo(
-    () => familiesOf(dataset, counted.events, day).slice(0, MOST_FAMILIES),
-    [dataset, counted, day],
-  );
-  const groups = useMemo(() => groupsOf(lives, sort, group), [lives, sort, group]);
-  const days = daysToAdoption(lives);
-  const median = fairMedian(days);
-  const open = lives.filter((life) => life.open).length;
-  const figures = { count: lives.length, measured: days.length, open: number(open) };
-  const sentence =
-    median === null
-      ? t('life.toldFew', figures)
-      : t('life.told', { ...figures, median: daysText(median) });
-  const drawn = lives.length <= MOST && lives.length + families.length > 0;
+  const sentence = lifeSentence(t, words, lives);
+  const drawn = lives.length <= MOST_LIVES && lives.length + families.length > 0;
   useEffect(() => {
     if (!drawn) onPainted();
   }, [drawn, onPainted]);
@@ -78,7 +59,7 @@ export function LifePart({ counted, onPainted }: LensProps) {
         <p>{lives.length === 0 ? t('life.none') : t('life.many')}</p>
       )}
       <p className="quiet">{t('life.how', { count: withoutDraft })}</p>
-      <LifeTable groups={groups} families={families} day={day} most={MOST} />
+      <LifeTable groups={groups} families={families} day={day} most={MOST_LIVES} />
     </div>
   );
 }
@@ -102,9 +83,18 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
   const [told, setTold] = useState<string | null>(null);
   const measure = useMemo(() => canvasMeasure(), []);
   const words = useLifeWords(day);
+  const lit = useMemo(
+    () =>
+      litLives(
+        dataset,
+        selected === null ? [] : [selected],
+        opened?.kind === 'instrument' ? opened.id : null,
+      ),
+    [dataset, selected, opened],
+  );
   const chart = useMemo(
-    () => layLives({ groups, families, day, width, compact, measure, words }),
-    [groups, families, day, width, compact, measure, words],
+    () => layLives({ groups, families, day, width, compact, measure, words, lit }),
+    [groups, families, day, width, compact, measure, words, lit],
   );
   useEffect(() => onPainted(), [chart, theme, onPainted]);
   const events = useMemo(() => {
@@ -129,11 +119,6 @@ function Bars({ groups, families, day, sentence, onPainted }: BarsProps) {
     }
   };
   useNearest(host, { chart, onPoint: point, onChoose: choose });
-  const chosen = eventOf(dataset, selected);
-  const lit = new Set([
-    ...(chosen === null ? [] : [stepKey(chosen.id)]),
-    ...(opened?.kind === 'instrument' ? [`instrument ${opened.id}`] : []),
-  ]);
   return (
     <div>
       <div className="lives-top">

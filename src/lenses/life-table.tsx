@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../browse/app-context.ts';
+import { cadenceOf } from '../browse/create-life-words.ts';
 import { EventLink } from '../browse/event-link.tsx';
 import { InstrumentLink } from '../browse/instrument-link.tsx';
 import type { Gap } from '../data/life-steps.ts';
@@ -9,7 +10,7 @@ import type { PolicyEvent } from '../model/policy-event.ts';
 import type { Family } from '../tally/families.ts';
 import type { Life, LifeGroup } from '../tally/lives.ts';
 import { useDaysText } from './use-days-text.ts';
-import { cadenceOf, useFamilyName, useGroupName } from './use-life-words.ts';
+import { useFamilyName, useGroupName } from './use-life-words.ts';
 
 interface LifeTableProps {
   readonly groups: readonly LifeGroup[];

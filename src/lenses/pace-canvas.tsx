@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../browse/app-context.ts';
 import { dayOfBar } from '../layout/pace-bars.ts';
+import { placeAfter } from '../layout/chart-walk.ts';
 import type { TimeChart } from '../layout/pace-chart.ts';
 import { type ChartStage, type ChartView, createChartStage } from '../stage/chart-stage.ts';
-import { placeAfter } from './chart-canvas.tsx';
 
 interface PaceCanvasProps {
   readonly view: ChartView;

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useWords } from '../browse/app-context.ts';
+import { columnName } from '../browse/column-name.ts';
 import { EventLink } from '../browse/event-link.tsx';
 import type { Matches } from '../data/matches.ts';
-import { ALL } from '../layout/shift-chart.ts';
-import { civilOf } from '../model/day.ts';
+import type { ShiftColumn } from '../model/lens-choice.ts';
 import type { PolicyEvent } from '../model/policy-event.ts';
-import { countingDay } from '../tally/counted.ts';
-import { ANSWER_KINDS, type AnswerKind, answerKindAt } from '../tally/shift.ts';
+import { ANSWER_KINDS, type AnswerKind, answerKindAt, eventsInColumn } from '../tally/shift.ts';
 import { useKindName } from './use-shift-words.ts';
 
 interface ShiftEventsProps {
-  /** Key of the chosen column: a code and a year. */
-  readonly chosen: string | null;
+  /** The chosen column; null is none. */
+  readonly chosen: ShiftColumn | null;
   readonly events: Matches;
   readonly onClose: () => void;
 }
@@ -21,27 +20,21 @@ interface ShiftEventsProps {
 export function ShiftEvents({ chosen, events, onClose }: ShiftEventsProps) {
   const { t } = useTranslation();
   const { dataset } = useApp();
-  const { dates, number, placeName } = useWords();
+  const words = useWords();
+  const { dates, number } = words;
   const kindName = useKindName();
-  const [code = '', year = ''] = chosen?.split(' ') ?? [];
   const byKind = useMemo(() => {
     const found = new Map<AnswerKind, PolicyEvent[]>();
-    if (chosen === null) return found;
-    for (const index of events) {
+    for (const index of chosen === null ? [] : eventsInColumn(dataset, events, chosen)) {
       const kind = answerKindAt(dataset.columns, index);
-      const event = kind === null ? undefined : dataset.events.at(index);
+      const event = dataset.events.at(index);
       if (kind === null || event === undefined) continue;
-      if (civilOf(countingDay(dataset.columns, index)).year !== Number(year)) continue;
-      if (code !== ALL && !event.jurisdictions.includes(code)) continue;
       found.set(kind, [...(found.get(kind) ?? []), event]);
     }
     return found;
-  }, [dataset, events, chosen, code, year]);
+  }, [dataset, events, chosen]);
   if (chosen === null) return null;
-  const name = t('shift.events', {
-    place: code === ALL ? t('shift.all') : placeName(code),
-    year: dates.year(Number(year)),
-  });
+  const name = columnName(t, words, chosen);
   return (
     <section className="shift-events" aria-label={name}>
       <header>

@@ -1,14 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppState, useWords } from '../browse/app-context.ts';
+import { shiftSentence } from '../browse/create-shift-words.ts';
+import { MOST_PLACES, litColumns } from '../browse/shift-picture.ts';
 import { PHONE, useMedia } from '../browse/use-media.ts';
 import { useWidth } from '../browse/use-width.ts';
 import type { Chart } from '../layout/chart.ts';
-import { ALL, columnsRoom, layShift, yearsWithRoom } from '../layout/shift-chart.ts';
+import {
+  columnKey,
+  columnOfKey,
+  columnsRoom,
+  layShift,
+  yearsWithRoom,
+} from '../layout/shift-chart.ts';
 import { layPlaces } from '../layout/shift-places.ts';
-import { civilOf } from '../model/day.ts';
+import type { ShiftColumn } from '../model/lens-choice.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
-import { countingDay } from '../tally/counted.ts';
 import { shiftByPlace, shiftOf } from '../tally/shift.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { LensProps } from './lens-props.ts';
@@ -16,53 +23,46 @@ import { ShiftEvents } from './shift-events.tsx';
 import { ShiftLegend } from './shift-legend.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import { useQuietText } from './use-quiet-text.ts';
-import { useShiftSentence, useShiftWords } from './use-shift-words.ts';
+import { useShiftWords } from './use-shift-words.ts';
 
 const USUAL = 900;
-/** So many countries and bodies have a chart of their own. */
-const MOST_PLACES = 12;
 
 /** Shares by year of all and of the countries and bodies with most events, and all of it as tables. */
 export function ShiftPart({ counted, onPainted }: LensProps) {
   const { t } = useTranslation();
-  const { dataset } = useApp();
-  const { lang } = useWords();
+  const { store, dataset } = useApp();
+  const spoken = useWords();
   const selected = useAppState((state) => state.selected);
+  const chosen = useAppState((state) => state.lens.column);
   const compact = useMedia(PHONE);
   const [host, width] = useWidth(USUAL);
   const [told, setTold] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
   const measure = useMemo(() => canvasMeasure(), []);
   const words = useShiftWords();
   const { events } = counted;
   const years = useMemo(() => shiftOf(dataset, events), [dataset, events]);
   const places = useMemo(() => shiftByPlace(dataset, events, MOST_PLACES), [dataset, events]);
+  const lit = useMemo(() => litColumns(dataset, selected, chosen), [dataset, selected, chosen]);
+  const choose = (column: ShiftColumn | null) =>
+    store.dispatch({ type: 'lensSet', lens: { column } });
   const chart = useMemo(
-    () => layShift({ years, width, compact, measure, words }),
-    [years, width, compact, measure, words],
+    () => layShift({ years, width, compact, measure, words, lit }),
+    [years, width, compact, measure, words, lit],
   );
   const shown = yearsWithRoom(years, columnsRoom({ width, compact })).map(({ year }) => year);
   const shownKey = shown.join(' ');
   const small = useMemo(() => {
     const list = shownKey.split(' ').map(Number);
-    return layPlaces({ places, years: list, width, measure, words: words.places });
-  }, [places, shownKey, width, measure, words]);
+    return layPlaces({ places, years: list, width, measure, words: words.places, lit });
+  }, [places, shownKey, width, measure, words, lit]);
   useEffect(() => onPainted(), [chart, small, onPainted]);
-  const sentence = useShiftSentence(years);
-  const lit = useMemo(() => {
-    const index = selected === null ? undefined : dataset.indexOf.get(selected);
-    const keys = new Set(chosen === null ? [] : [chosen]);
-    const event = index === undefined ? undefined : dataset.events.at(index);
-    if (index === undefined || event === undefined || event.category === 'capability') return keys;
-    const { year } = civilOf(countingDay(dataset.columns, index));
-    for (const code of [ALL, ...event.jurisdictions]) keys.add(`${code} ${year}`);
-    return keys;
-  }, [dataset, selected, chosen]);
+  const sentence = shiftSentence(t, spoken, years);
   const toolsOf = (of: Chart) => ({
     chart: of,
     rows: true,
     lit,
-    onChoose: (key: string) => setChosen(key === chosen ? null : key),
+    onChoose: (key: string) =>
+      choose(chosen !== null && key === columnKey(chosen) ? null : columnOfKey(key)),
     onPoint: (key: string | null) =>
       setTold(of.targets.find((target) => target.key === key)?.name ?? null),
   });
@@ -73,7 +73,8 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
         {useQuietText(sentence)}
       </p>
       <p className="pace-told" data-pointed={told !== null}>
-        {told ?? (compact ? sentence : `${sentence}${lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
+        {told ??
+          (compact ? sentence : `${sentence}${spoken.lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
       </p>
       {years.length === 0 ? (
         <p>{t('shift.none')}</p>
@@ -82,7 +83,7 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
           <ChartCanvas {...toolsOf(chart)} name={t('shift.chart')} />
           {earlier > 0 && <p className="quiet">{t('shift.earlier', { count: earlier })}</p>}
           <ShiftLegend />
-          <ShiftEvents chosen={chosen} events={events} onClose={() => setChosen(null)} />
+          <ShiftEvents chosen={chosen} events={events} onClose={() => choose(null)} />
           <p className="quiet">{t('shift.how')}</p>
           <h3>{t('shift.places')}</h3>
           <p className="quiet">{t('shift.placesLead')}</p>

@@ -1,6 +1,6 @@
 import type { Category } from './category.ts';
 import type { Day } from './day.ts';
-import type { Weight } from './policy-event.ts';
+import type { JurisdictionCode, Weight } from './policy-event.ts';
 
 /** A stretch of days, both included. */
 export interface DaySpan {
@@ -20,6 +20,12 @@ export type LifeSort = (typeof LIFE_SORTS)[number];
 export const LIFE_GROUPS = ['none', 'force', 'maker'] as const;
 export type LifeGrouping = (typeof LIFE_GROUPS)[number];
 
+/** A column of the shift: a year of one country or body, or of all where there is no place. */
+export interface ShiftColumn {
+  readonly place: JurisdictionCode | null;
+  readonly year: number;
+}
+
 /** A part of the events that a lens counts, to see how much its picture depends on the choice. */
 export interface Subset {
   /** Least weight. */
@@ -37,6 +43,8 @@ export interface LensChoice {
   readonly mode: PaceMode;
   readonly sort: LifeSort;
   readonly group: LifeGrouping;
+  /** The column of the shift whose events are listed; null is none. */
+  readonly column: ShiftColumn | null;
   readonly subset: Subset;
 }
 
@@ -45,6 +53,7 @@ export const NO_LENS_CHOICE: LensChoice = {
   mode: 'period',
   sort: 'length',
   group: 'none',
+  column: null,
   subset: WHOLE,
 };
 
@@ -55,6 +64,8 @@ export function sameLensChoice(a: LensChoice, b: LensChoice): boolean {
     a.mode === b.mode &&
     a.sort === b.sort &&
     a.group === b.group &&
+    a.column?.place === b.column?.place &&
+    a.column?.year === b.column?.year &&
     a.subset.weight === b.subset.weight &&
     a.subset.without === b.subset.without
   );

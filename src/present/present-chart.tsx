@@ -8,10 +8,12 @@ import { findMatches } from '../data/matches.ts';
 import type { Scene } from '../model/story.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import { type LensStage, createLensStage } from '../stage/lens-stage.ts';
+import { NO_EVENTS } from '../state/app-state.ts';
 import type { ChartView } from '../state/chart-views.ts';
 import type { SceneView } from '../state/view-of.ts';
 import { showView } from './present-store.ts';
 import { useSlideScale } from './use-slide-scale.ts';
+import '../browse/lens-signs.css';
 
 interface PresentChartProps {
   readonly chart: ChartView;
@@ -40,15 +42,17 @@ export function PresentChart({ chart, scene, view, onPainted }: PresentChartProp
   const measure = useMemo(() => canvasMeasure(), []);
   const [today] = useState(() => store.get().today);
   const { filter, lens, asOf } = view;
-  const selected = view.selected ?? scene.highlights[0] ?? null;
+  const highlights = view.selected === null ? scene.highlights : NO_EVENTS;
+  const selected = view.selected ?? highlights[0] ?? null;
   const shown = useMemo(() => {
     const matches = findMatches(dataset, filter);
     const day = asOf ?? today;
     const isToday = asOf === null;
-    const of = { t, dataset, words, matches, lens, day, isToday, selected, compact, measure };
+    const told = { t, words, selected, highlights, compact, measure };
+    const of = { ...told, dataset, matches, lens, day, isToday };
     const bounds = wholeExtentOf(dataset.columns, matches);
     return { picture: lensChart(chart, of), bounds };
-  }, [chart, dataset, filter, lens, asOf, today, t, words, selected, compact, measure]);
+  }, [chart, dataset, filter, lens, asOf, today, t, words, selected, highlights, compact, measure]);
   const before = useRef(view);
   useEffect(() => {
     if (before.current === view) return;

@@ -1,14 +1,16 @@
-import type { Chart, ChartTarget } from '../layout/chart.ts';
+import { type Chart, type ChartTarget, nearestTarget } from '../layout/chart.ts';
 import type { TimeChart } from '../layout/pace-chart.ts';
 import type { Category } from '../model/category.ts';
 import type { Bounds } from '../model/edge.ts';
-import type { DaySpan } from '../model/lens-choice.ts';
+import type { DaySpan, LensChoice } from '../model/lens-choice.ts';
 import type { EventId } from '../model/policy-event.ts';
 import type { Viewport } from '../model/viewport.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
+import { createChartButtons } from './chart-buttons.ts';
+import { element } from './chart-element.ts';
 import { type ChartStage, createChartStage } from './chart-stage.ts';
 import type { SpanSliderWords } from './span-sliders.ts';
 import { type StillChart, createStillChart } from './still-chart.ts';
@@ -17,6 +19,8 @@ import { type StillChart, createStillChart } from './still-chart.ts';
 export interface ChartRoom {
   readonly width: number;
   readonly height: number;
+  /** Nothing can be scrolled: what has no height is left out, and the chart says so. */
+  readonly fixed?: boolean;
 }
 
 /** The chart of a lens: over time it moves with the window, any other stands still. */
@@ -26,7 +30,7 @@ export type LensPicture = LensParts &
     | { readonly over: 'another'; readonly layout: Layout<Chart> }
   );
 
-/** The chart of a window in a room. It may be higher than that, and is then scrolled. */
+/** The chart of a window in a room. It may be higher than that, and is then scrolled, unless the room is fixed. */
 type Layout<C extends Chart> = (window: Viewport, room: ChartRoom) => C;
 
 interface LensParts {
@@ -35,12 +39,36 @@ interface LensParts {
   /** What it comes to, in a sentence. */
   readonly told: (window: Viewport, width: number) => string;
   /** What the colours mean. */
-  readonly legend: readonly { readonly ink: Category; readonly text: string }[];
+  readonly legend: readonly {
+    readonly ink: Category;
+    /** How much of the colour covers the paper, 0 to 1; all when missing. */
+    readonly share?: number;
+    readonly text: string;
+  }[];
+  /** What shapes mean, beside the colours. */
+  readonly signs?: readonly { readonly sign: LegendSign; readonly text: string }[];
   readonly sliders: SpanSliderWords;
   /** The event that a target stands for, and the days; null where it stands for none. */
   readonly eventOf: (key: string) => EventId | null;
   readonly spanOf: (key: string, window: Viewport, width: number) => DaySpan | null;
+  /** The events that a target holds, where it stands for several, and how the lens is set by choosing it. */
+  readonly eventsOf?: (key: string) => readonly EventId[];
+  readonly choiceOf?: (key: string) => Partial<LensChoice>;
+  /** Keys of the targets that are lit, because they or their events are chosen; none lights up when missing. */
+  readonly lit?: ReadonlySet<string>;
 }
+
+/** Shapes that a legend explains; drawn by the style sheet. */
+export type LegendSign =
+  | 'draft'
+  | 'adopted'
+  | 'force'
+  | 'coming'
+  | 'fade'
+  | 'over'
+  | 'moved'
+  | 'median'
+  | 'few';
 
 /** What a lens shows, and how. */
 export interface LensView {
@@ -52,11 +80,16 @@ export interface LensView {
   readonly scale: number;
 }
 
+/** The width below which a frame is that of a phone, pixels. */
+const NARROW = 720;
+
 /** What a lens tells whoever built it. */
 export interface LensListeners {
   readonly onPainted: () => void;
   /** An event was chosen. Without this the chart is only looked at. */
   readonly onChoose?: (id: EventId) => void;
+  /** A target was chosen that holds several events; none when it was put away again. */
+  readonly onList?: (ids: readonly EventId[]) => void;
 }
 
 /** The chart of a lens by itself: a sentence, the chart with its buttons, the colours. */
@@ -69,46 +102,86 @@ export interface LensStage {
 export function createLensStage(
   host: HTMLElement,
   store: Store<AppState, Action>,
-  { onPainted, onChoose }: LensListeners,
+  { onPainted, onChoose, onList }: LensListeners,
 ): LensStage {
   const told = element('p', 'lens-told');
   const room = element('div', 'lens-room');
-  const chart = element('div', 'chart pace-chart');
+  const chart = element('div', 'chart');
   const legend = element('ul', 'lens-legend');
+  const signs = element('ul', 'lens-legend lens-signs');
+  const legends = element('div', 'lens-legends');
   room.append(chart);
-  host.append(told, room, legend);
+  legends.append(legend, signs);
+  host.append(told, room, legends);
   let view: LensView | null = null;
   let laid: Chart | null = null;
-  let pointed: string | null = null;
-  const say = () => {
+  let lit: ReadonlySet<string> | undefined;
+  const say = (pointed: string | null) => {
     if (view === null || laid === null) return;
-    told.textContent = pointed ?? view.picture.told(store.get().window, laid.width);
+    // What is pointed at may be longer than the sentence, and lies over the chart then: that must not jump.
+    const isHeld = pointed !== null && told.dataset.pointed !== 'true';
+    if (isHeld) told.style.height = `${told.offsetHeight}px`;
+    if (pointed === null) told.style.height = '';
+    const words = element('span', '');
+    words.textContent = pointed ?? view.picture.told(store.get().window, laid.width);
+    told.replaceChildren(words);
     told.dataset.pointed = String(pointed !== null);
   };
   const choose = ({ key }: ChartTarget) => {
     if (view === null || laid === null) return;
-    const { window, lens } = store.get();
-    const id = view.picture.eventOf(key);
-    const span = view.picture.spanOf(key, window, laid.width);
+    const { window, lens, joined } = store.get();
+    const { picture } = view;
+    const id = picture.eventOf(key);
+    const ids = picture.eventsOf?.(key) ?? [];
+    const span = picture.spanOf(key, window, laid.width);
     if (id !== null) onChoose?.(id);
+    if (ids.length > 0) {
+      const isOpen = ids.length === joined.length && ids.every((each, at) => each === joined[at]);
+      const choice = picture.choiceOf?.(key) ?? {};
+      store.dispatch({ type: 'lensSet', lens: isOpen ? { column: null } : choice });
+      onList?.(isOpen ? [] : ids);
+    }
     if (span === null) return;
     const same = lens.brush?.from === span.from && lens.brush.to === span.to;
     store.dispatch({ type: 'lensSet', lens: { brush: same ? null : span } });
   };
-  const targets = onChoose === undefined ? null : createTargets(choose, point);
-  function point(words: string | null): void {
-    pointed = words;
-    say();
-  }
+  const buttons = onChoose === undefined ? null : createChartButtons(choose, say);
   const rested = (now: Chart) => {
+    if (view === null) return;
     laid = now;
-    chart.style.height = `${now.height * (view?.scale ?? 1)}px`;
-    targets?.place(now, view?.picture.name ?? '');
-    say();
+    const { picture, scale } = view;
+    chart.style.height = `${now.height * scale}px`;
+    buttons?.place({
+      chart: now,
+      name: picture.name,
+      rows: picture.over === 'another',
+      lit: picture.lit,
+    });
+    say(null);
+    reveal(now);
     onPainted();
   };
-  if (targets === null) chart.inert = true;
-  else chart.append(targets.element);
+  /** What has been lit elsewhere comes into sight. */
+  const reveal = ({ targets, head = 0 }: Chart) => {
+    const before = lit;
+    lit = view?.picture.lit;
+    if (lit === before || lit === undefined) return;
+    const keys = lit;
+    const target = targets.find(({ key }) => keys.has(key));
+    if (target === undefined) return;
+    const { y, height } = target;
+    const isSeen = y >= room.scrollTop + head && y + height <= room.scrollTop + room.clientHeight;
+    if (!isSeen) room.scrollTop = y + height / 2 - room.clientHeight / 2;
+  };
+  if (buttons === null) chart.inert = true;
+  else {
+    chart.append(buttons.element);
+    listenToNearest(chart, {
+      chart: () => (view?.picture.over === 'another' ? laid : null),
+      point: (target) => say(target?.name ?? null),
+      choose,
+    });
+  }
   const stages: { time?: ChartStage; another?: StillChart } = {};
   const leave = () => {
     stages.time?.destroy();
@@ -119,7 +192,16 @@ export function createLensStage(
   const draw = () => {
     if (view === null || room.clientWidth === 0) return;
     const { picture, theme, reducedMotion, bounds, scale } = view;
-    const size = { width: room.clientWidth / scale, height: room.clientHeight / scale };
+    const size = {
+      width: room.clientWidth / scale,
+      height: room.clientHeight / scale,
+      // What is only looked at cannot be scrolled.
+      fixed: onChoose === undefined,
+    };
+    // Where little room is left for the chart, shapes are explained under it.
+    const below = host.clientWidth < NARROW && onChoose !== undefined ? room : legends;
+    if (signs.parentElement !== below) below.append(signs);
+    chart.className = `chart ${picture.over === 'time' ? 'pace-chart' : 'still-chart'}`;
     if (picture.over === 'time') {
       if (stages.time === undefined) leave();
       stages.time ??= createChartStage(chart, store, rested);
@@ -131,13 +213,13 @@ export function createLensStage(
       stages.another ??= createStillChart(chart, rested);
       stages.another.show(picture.layout(store.get().window, size), theme, scale);
     }
-    say();
+    say(null);
   };
   const observer = new ResizeObserver(draw);
   observer.observe(room);
   return {
     show: (next) => {
-      if (view?.picture.legend !== next.picture.legend) showLegend(legend, next.picture.legend);
+      if (view?.picture !== next.picture) showLegends(legend, signs, next.picture);
       view = next;
       draw();
     },
@@ -149,97 +231,62 @@ export function createLensStage(
   };
 }
 
-function showLegend(list: HTMLElement, legend: LensPicture['legend']): void {
-  const items = legend.map(({ ink, text }) => {
-    const item = element('li', '');
+function showLegends(
+  inks: HTMLElement,
+  shapes: HTMLElement,
+  { legend, signs = [] }: LensPicture,
+): void {
+  const item = (sign: HTMLElement, text: string) => {
+    const made = element('li', '');
+    made.append(sign, text);
+    return made;
+  };
+  const ofInks = legend.map(({ ink, share = 1, text }) => {
     const sign = element('i', '');
-    sign.style.background = `var(--${ink})`;
-    item.append(sign, text);
-    return item;
+    sign.style.background =
+      share === 1
+        ? `var(--${ink})`
+        : `color-mix(in srgb, var(--${ink}) ${share * 100}%, var(--paper))`;
+    return item(sign, text);
   });
-  list.replaceChildren(...items);
-}
-
-/** Where a key leads among so many targets. */
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at) => at + 1,
-  ArrowDown: (at) => at + 1,
-  ArrowLeft: (at) => at - 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-interface Targets {
-  readonly element: HTMLElement;
-  readonly place: (chart: Chart, name: string) => void;
-}
-
-/** A button over each target: one tab stop for all, arrows walk them. */
-function createTargets(
-  choose: (target: ChartTarget) => void,
-  point: (words: string | null) => void,
-): Targets {
-  const bar = element('div', 'chart-targets');
-  bar.setAttribute('role', 'toolbar');
-  let shown: readonly ChartTarget[] = [];
-  let stop = '';
-  const buttons = () => [...bar.querySelectorAll('button')];
-  const setStop = (key: string) => {
-    stop = key;
-    const at = Math.max(
-      0,
-      shown.findIndex((each) => each.key === key),
-    );
-    for (const [place, button] of buttons().entries()) button.tabIndex = place === at ? 0 : -1;
-  };
-  bar.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
-    const all = buttons();
-    const at = all.findIndex((each) => each === document.activeElement);
-    if (step === undefined || at === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    all[Math.min(all.length - 1, Math.max(0, step(at, all.length)))]?.focus();
+  const ofShapes = signs.map(({ sign, text }) => {
+    const made = element('i', '');
+    made.dataset.sign = sign;
+    return item(made, text);
   });
-  const buttonOf = (target: ChartTarget) => {
-    const button = element('button', '');
-    button.type = 'button';
-    button.setAttribute('aria-label', target.name);
-    Object.assign(button.style, {
-      left: `${target.x}px`,
-      top: `${target.y}px`,
-      width: `${target.width}px`,
-      height: `${target.height}px`,
-    });
-    button.addEventListener('click', () => choose(target));
-    button.addEventListener('pointerenter', () => point(target.name));
-    button.addEventListener('pointerleave', () => point(null));
-    button.addEventListener('blur', () => point(null));
-    button.addEventListener('focus', () => {
-      setStop(target.key);
-      point(target.name);
-    });
-    return button;
-  };
-  return {
-    element: bar,
-    place: (chart, name) => {
-      const had = bar.contains(document.activeElement);
-      bar.setAttribute('aria-label', name);
-      shown = chart.targets;
-      bar.replaceChildren(...shown.map(buttonOf));
-      setStop(stop);
-      // The buttons are new: the keyboard goes on where it was.
-      if (had) bar.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    },
-  };
+  inks.replaceChildren(...ofInks);
+  shapes.replaceChildren(...ofShapes);
+  shapes.hidden = signs.length === 0;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  return made;
+interface NearestHand {
+  /** The chart over which the nearest target is meant; null for one that has its own gestures. */
+  readonly chart: () => Chart | null;
+  readonly point: (target: ChartTarget | null) => void;
+  readonly choose: (target: ChartTarget) => void;
+}
+
+/** Marks stand closer than their buttons are large: the pointer means the nearest, not the topmost. */
+function listenToNearest(area: HTMLElement, hand: NearestHand): void {
+  let last: ChartTarget | null = null;
+  const targetAt = (event: MouseEvent): ChartTarget | null => {
+    const chart = hand.chart();
+    if (chart === null) return null;
+    const box = area.getBoundingClientRect();
+    const key = nearestTarget(chart, event.clientX - box.left, event.clientY - box.top);
+    return chart.targets.find((target) => target.key === key) ?? null;
+  };
+  const pointAt = (target: ChartTarget | null) => {
+    if (target?.key !== last?.key) hand.point(target);
+    last = target;
+  };
+  area.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') pointAt(targetAt(event));
+  });
+  area.addEventListener('pointerleave', () => pointAt(null));
+  area.addEventListener('click', (event) => {
+    // A click without a press comes from a key or a screen reader; the button answers that itself.
+    const target = event.detail === 0 ? null : targetAt(event);
+    if (target !== null) hand.choose(target);
+  });
 }

@@ -9,16 +9,31 @@ export interface StillChart {
   readonly destroy: () => void;
 }
 
-/** Builds a chart inside `host`; `onRest` is told of every one that is drawn. */
+/**
+ * Builds a chart inside `host`; `onRest` is told of every one that is drawn. Its head, where it has one,
+ * is drawn once more, to stay in sight where the rest is scrolled.
+ */
 export function createStillChart(host: HTMLElement, onRest: (chart: Chart) => void): StillChart {
   const surface = createSurface('picture');
+  const top = createSurface('picture chart-head');
   host.prepend(surface.element);
   return {
     show: (chart, theme, scale) => {
       surface.resize(chart.width, chart.height, scale);
       surface.draw((pen) => drawChart(chart, theme, pen));
+      const { head = 0 } = chart;
+      if (head === 0) top.element.remove();
+      else {
+        if (!top.element.isConnected) host.prepend(top.element);
+        top.resize(chart.width, head, scale);
+        top.element.style.marginBottom = `${-head * scale}px`;
+        top.draw((pen) => drawChart(chart, theme, pen));
+      }
       onRest(chart);
     },
-    destroy: () => surface.element.remove(),
+    destroy: () => {
+      surface.element.remove();
+      top.element.remove();
+    },
   };
 }

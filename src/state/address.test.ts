@@ -39,7 +39,7 @@ const FULL =
   'v=1&lang=zh&view=table&from=2024-03-01&to=2024-03-31&country=CN,FR,-US&applies=1' +
   '&category=law,-strategy&force=binding&topic=-compute&stage=adopted&q=labels&lanes=topic' +
   '&pin=EU,risk-based&fold=CN&brush=2024-03-01/2024-06-10&mode=total&sort=start&group=force' +
-  '&least=3&without=law&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
+  '&column=2024,CN&least=3&without=law&event=act-adopted&instrument=eu-ai-act&asof=2024-07-19' +
   '&align=a,b&theme=dark&story=new-frontiers&tale=q1Y-_x&scene=3&data=many.json';
 const FULL_ADDRESS = {
   lang: 'zh',
@@ -62,6 +62,7 @@ const FULL_ADDRESS = {
     mode: 'total',
     sort: 'start',
     group: 'force',
+    column: { place: 'CN', year: 2024 },
     subset: { weight: 3, without: 'law' },
   },
   event: toEventId('act-adopted'),
@@ -190,6 +191,9 @@ describe('the way out and back', () => {
         mode: fc.constantFrom(...PACE_MODES),
         sort: fc.constantFrom(...LIFE_SORTS),
         group: fc.constantFrom(...LIFE_GROUPS),
+        column: fc.option(
+          fc.record({ place: fc.option(code), year: fc.integer({ min: 0, max: 9999 }) }),
+        ),
         subset: fc.record({
           weight: fc.constantFrom(1, 2, 3, 4, 5),
           without: fc.option(fc.constantFrom(...CATEGORIES)),
@@ -325,6 +329,10 @@ describe('a broken parameter', () => {
     ['applies', 'applies', 'yes'],
     ['asOf', 'asof', 'then'],
     ['opened', 'instrument', 'EU AI'],
+    ['lens', 'column', '24'],
+    ['lens', 'column', 'CN,2024'],
+    ['lens', 'column', '2024,'],
+    ['lens', 'column', '2024,C'],
     ['align', 'align', 'a,b,c,d,e'],
     ['event', 'event', 'Act'],
     ['event', 'event', '-a'],
@@ -356,7 +364,9 @@ describe('a broken parameter', () => {
     const others = param === 'data' ? [] : [foreignData('many.json')];
     expect(notices).toEqual([{ code: 'broken', param, value: value.slice(0, 80) }, ...others]);
     const choices = { ...FULL_ADDRESS.choices, country: NO_CHOICE };
-    const lost = key === 'choices' ? { choices } : { [key]: EMPTY_ADDRESS[key] };
+    const lens = { ...FULL_ADDRESS.lens, column: null };
+    const lost =
+      key === 'choices' ? { choices } : key === 'lens' ? { lens } : { [key]: EMPTY_ADDRESS[key] };
     expect(address).toEqual({ ...FULL_ADDRESS, ...lost });
     expect(foreign).toEqual([]);
   });

@@ -18,7 +18,9 @@ const MOVED: AppState = {
 
 describe('a view that an address asks of a frame', () => {
   it('is the timeline or a chart; any other gives way and says so', () => {
-    expect(framedState({ view: 'pace' })).toEqual({ view: 'pace' });
+    for (const view of ['pace', 'life', 'shift'] as const) {
+      expect(framedState({ view })).toEqual({ view });
+    }
     expect(framedState({ lang: 'zh' })).toEqual({ lang: 'zh' });
     expect(framedState({ view: 'table', notices: [] })).toEqual({
       view: 'timeline',

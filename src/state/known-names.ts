@@ -22,7 +22,7 @@ export function followRedirect(state: AppState, redirects: ReadonlyMap<string, E
 export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   const notices: Notice[] = [];
   const drop = (param: string, value: string) => notices.push({ code: 'unknown', param, value });
-  let { selected, filter, opened, align, story, tale } = state;
+  let { selected, filter, opened, align, story, tale, lens } = state;
   if (selected !== null && !known.event.has(selected)) {
     drop('event', selected);
     selected = null;
@@ -34,6 +34,11 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
   if (opened?.kind === 'jurisdiction' && !known.country.has(opened.code)) {
     drop('place', opened.code);
     opened = null;
+  }
+  const place = lens.column?.place ?? null;
+  if (place !== null && !known.country.has(place)) {
+    drop('column', place);
+    lens = { ...lens, column: null };
   }
   const scenes = known.story.get(story?.id ?? '');
   if (story !== null && scenes === undefined) {
@@ -63,6 +68,6 @@ export function dropUnknownNames(state: AppState, known: KnownNames): AppState {
     filter = withChoice(filter, facet, { only: lost ? null : kept, not: not.filter(isKnown) });
   }
   if (notices.length === 0) return state;
-  const found = { selected, filter, opened, align, story, tale };
+  const found = { selected, filter, opened, align, story, tale, lens };
   return { ...state, ...found, notices: [...state.notices, ...notices] };
 }

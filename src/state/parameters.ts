@@ -82,6 +82,8 @@ const ID = /^[a-z0-9][a-z0-9-]{0,127}$/;
  */
 const TALE = new RegExp(`^[\\w-]{1,${MOST_TALE}}$`);
 const CODE = /^[A-Z0-9]{2,8}$/;
+/** A year, and the code of a country or body where it is one's alone. */
+const COLUMN = /^(\d{4})(?:,([a-z0-9]{2,8}))?$/i;
 /** Longest search text that is kept, characters. */
 const MOST_TEXT = 200;
 const WEIGHTS = [1, 2, 3, 4, 5] as const;
@@ -140,6 +142,20 @@ export const PARAMETERS: readonly Parameter[] = [
   lensParameter('mode', PACE_MODES),
   lensParameter('sort', LIFE_SORTS),
   lensParameter('group', LIFE_GROUPS),
+  {
+    name: 'column',
+    read: (value, { lens }) => {
+      const [, year, code] = COLUMN.exec(value) ?? [];
+      if (year === undefined) return null;
+      const place = code === undefined ? null : code.toUpperCase();
+      return { lens: { ...lens, column: { place, year: Number(year) } } };
+    },
+    write: ({ lens: { column } }) => {
+      if (column === null) return null;
+      const year = String(column.year).padStart(4, '0');
+      return column.place === null ? year : `${year},${column.place}`;
+    },
+  },
   {
     name: 'least',
     read: (value, { lens }) => {

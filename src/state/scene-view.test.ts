@@ -47,6 +47,19 @@ describe('the view of a scene', () => {
     expect(sceneOf({ view: 'view=table' }, TODAY, HOME).view).toBe('timeline');
   });
 
+  it('is the chosen column of the shift, and how lives are gathered', () => {
+    const lens = {
+      ...NO_LENS_CHOICE,
+      column: { place: 'CN', year: 2024 },
+      group: 'maker',
+    } as const;
+    for (const view of ['life', 'shift'] as const) {
+      const written = viewOf({ view, lens });
+      expect(written).toMatch(new RegExp(`^view=${view}&.*&group=maker&column=2024,CN$`));
+      expect(sceneOf({ view: written }, TODAY, HOME)).toMatchObject({ view, lens });
+    }
+  });
+
   it('is read back as it was', () => {
     const lanes = { by: 'category', pinned: [], folded: ['law'] } as const;
     const back = stateOf(readAddress(viewOf({ filter, lanes })), HOME);

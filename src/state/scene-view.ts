@@ -12,7 +12,7 @@ import { readPairs, writePairs } from './query-text.ts';
 export const SCENE_PARAMETERS: ReadonlySet<string> = new Set(
   [
     'view from to country applies category force topic stage lanes pin fold',
-    'brush mode sort group least without event asof',
+    'brush mode sort group column least without event asof',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, toDay } from '../model/day.ts';
 import { NO_FILTER, filterOn } from '../model/filter.ts';
+import { NO_LENS_CHOICE } from '../model/lens-choice.ts';
 import { toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, homeViewport, spanOf } from '../model/viewport.ts';
 import {
@@ -257,6 +258,23 @@ describe('addressRead', () => {
   });
 });
 
+describe('lensSet', () => {
+  const column = (place: string | null, year: number): Action => ({
+    type: 'lensSet',
+    lens: { column: { place, year } },
+  });
+
+  it('chooses a column of the shift: another place or year is another, the same is none', () => {
+    const lens = { ...NO_LENS_CHOICE, column: { place: 'CN', year: 2024 } };
+    expect(staysSame({ lens }, column('CN', 2024))).toBe(true);
+    expect(staysSame({ lens }, column('CN', 2023))).toBe(false);
+    expect(staysSame({ lens }, column(null, 2024))).toBe(false);
+    expect(changes({ lens }, { type: 'lensSet', lens: { column: null } })).toEqual({
+      lens: NO_LENS_CHOICE,
+    });
+  });
+});
+
 describe('namesKnown', () => {
   const names = {
     event: new Set(['a', 'b']),
@@ -298,6 +316,19 @@ describe('namesKnown', () => {
     expect(changes({ selected: toEventId('ghost') }, known)).toEqual({
       selected: null,
       notices: [{ code: 'unknown', param: 'event', value: 'ghost' }],
+    });
+  });
+
+  it('drops a column of a place that is not there', () => {
+    const lensOf = (place: string | null) => ({
+      ...NO_LENS_CHOICE,
+      column: { place, year: 2024 },
+    });
+    expect(staysSame({ lens: lensOf('FR') }, known)).toBe(true);
+    expect(staysSame({ lens: lensOf(null) }, known)).toBe(true);
+    expect(changes({ lens: lensOf('XX') }, known)).toEqual({
+      lens: NO_LENS_CHOICE,
+      notices: [{ code: 'unknown', param: 'column', value: 'XX' }],
     });
   });
 

@@ -4,7 +4,7 @@ import { hasHappened, stateOn } from '../data/instrument-state.ts';
 import { type Gap, gapOf } from '../data/life-steps.ts';
 import type { Matches } from '../data/matches.ts';
 import { type Day, toDay } from '../model/day.ts';
-import type { Force, Kind, Stage } from '../model/category.ts';
+import type { Category, Force, Kind, Stage } from '../model/category.ts';
 import type {
   Instrument,
   InstrumentId,
@@ -197,4 +197,9 @@ export function daysToAdoption(lives: readonly Life[]): readonly number[] {
 /** The legal force of a life's instrument. */
 export function forceOf({ instrument }: Life): Force {
   return instrument.force;
+}
+
+/** The category that a life is drawn in: that of its adoption, or else of its draft. */
+export function inkOfLife({ adoption, draft }: Pick<Life, 'adoption' | 'draft'>): Category {
+  return (adoption ?? draft).category;
 }

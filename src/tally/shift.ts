@@ -2,6 +2,7 @@ import { type Columns, categoryAt, forceAt } from '../data/columns.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
 import { civilOf } from '../model/day.ts';
+import type { ShiftColumn } from '../model/lens-choice.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { countingDay } from './counted.ts';
 
@@ -142,4 +143,21 @@ export function shiftByPlace(
       years: shiftOf(dataset, Int32Array.from(list)),
       total: list.length,
     }));
+}
+
+/** Indices of the events that a column counts, in order of time. */
+export function eventsInColumn(
+  dataset: Dataset,
+  events: Matches,
+  { place, year }: ShiftColumn,
+): readonly number[] {
+  const { columns } = dataset;
+  const found: number[] = [];
+  for (const index of events) {
+    if (answerKindAt(columns, index) === null) continue;
+    if (civilOf(countingDay(columns, index)).year !== year) continue;
+    const codes = dataset.events.at(index)?.jurisdictions;
+    if (place === null || codes?.includes(place) === true) found.push(index);
+  }
+  return found;
 }

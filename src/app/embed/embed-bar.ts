@@ -4,8 +4,8 @@ import { glyph, node } from './node.ts';
 /** The line above the timeline: what this is, zoom, and the way to the full page. */
 export interface EmbedBar {
   readonly element: HTMLElement;
-  /** Says everything in a language; `title` is what the frame shows. */
-  readonly show: (t: TFunction, title: string) => void;
+  /** Says everything in a language; `title` is what the frame shows, and `zooms` whether it can be zoomed. */
+  readonly show: (t: TFunction, title: string, zooms: boolean) => void;
   /** Where the link leads: asked for when it is about to be used, and by {@link refresh}. */
   readonly keepLink: (hrefOf: () => string) => void;
   /** Brings the link up to date. */
@@ -52,7 +52,8 @@ export function createEmbedBar(actions: BarActions): EmbedBar {
   }
   return {
     element: node('header', { class: 'embed-bar' }, title, tools, link),
-    show: (t, what) => {
+    show: (t, what, zooms) => {
+      tools.hidden = !zooms;
       title.textContent = what;
       title.title = what;
       words.textContent = t('embed.openFull');

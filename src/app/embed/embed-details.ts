@@ -12,7 +12,13 @@ const CROSS = 'M5 5l10 10M15 5L5 15';
 /** What is known of the selected event in short, or the events of one mark to choose from. */
 export interface EmbedDetails {
   readonly element: HTMLElement;
-  readonly show: (selected: EventId | null, joined: readonly EventId[], texts: EmbedTexts) => void;
+  /** `title` is what the events have in common; that of one mark when missing. */
+  readonly show: (
+    selected: EventId | null,
+    joined: readonly EventId[],
+    texts: EmbedTexts,
+    title?: string,
+  ) => void;
   /** Stands on the side where it hides nothing that matters. */
   readonly stand: (side: 'left' | 'right') => void;
   readonly focus: () => void;
@@ -41,7 +47,7 @@ export function createEmbedDetails({ close, choose }: DetailsActions): EmbedDeta
     },
     spared: () => (innerWidth < SHEET.width ? 1 - SHEET.share : 1),
     focus: () => button.focus({ preventScroll: true }),
-    show: (selected, joined, texts) => {
+    show: (selected, joined, texts, title) => {
       const { t, dataset } = texts;
       const event = eventOf(dataset, selected);
       element.hidden = event === null && joined.length === 0;
@@ -52,7 +58,7 @@ export function createEmbedDetails({ close, choose }: DetailsActions): EmbedDeta
       button.setAttribute('aria-label', t('closeDetails'));
       button.title = t('closeDetails');
       content.replaceChildren(
-        ...(event === null ? listOf(joined, texts, choose) : partsOf(event, texts)),
+        ...(event === null ? listOf(joined, texts, choose, title) : partsOf(event, texts)),
       );
       content.scrollTop = 0;
     },
@@ -108,6 +114,7 @@ function listOf(
   joined: readonly EventId[],
   { t, dataset, words: { lang, dates } }: EmbedTexts,
   choose: (id: EventId) => void,
+  title = t('joinedTitle', { count: joined.length }),
 ): readonly Node[] {
   const items = joined.flatMap((id) => {
     const event = eventOf(dataset, id);
@@ -120,8 +127,5 @@ function listOf(
     button.addEventListener('click', () => choose(id));
     return [node('li', {}, button)];
   });
-  return [
-    node('h2', { class: 'embed-name' }, t('joinedTitle', { count: joined.length })),
-    node('ul', {}, ...items),
-  ];
+  return [node('h2', { class: 'embed-name' }, title), node('ul', {}, ...items)];
 }

@@ -61,6 +61,7 @@ export function createEmbedPicture(
         const event = eventOf(lens.parts.dataset, id);
         if (event !== null) goToEvent(store, event);
       },
+      onList: (ids) => store.dispatch({ type: 'joinedShown', ids }),
     });
     if (laid?.of !== lens) laid = { of: lens, picture: kit.lensChart(lens.view, lens.parts) };
     const { theme, reducedMotion, bounds } = view;

@@ -1,7 +1,7 @@
 import type { Matches } from '../../data/matches.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fullPageQuery } from '../../state/embed-view.ts';
-import type { ChartView } from '../../state/chart-views.ts';
+import { type ChartView, hasWindow } from '../../state/chart-views.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
 import type { TFunction } from 'i18next';
@@ -68,7 +68,7 @@ export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScre
       region.setAttribute('aria-label', what);
       ground.setAttribute('aria-label', words('timelineSummary', { count: matches.length }));
       empty.textContent = matches.length === 0 ? words('nothingFitsAtAll') : '';
-      bar.show(words, view === null ? words('appName') : what);
+      bar.show(words, view === null ? words('appName') : what, hasWindow(view ?? 'timeline'));
       more.show(words);
       notices.show(words);
     },

@@ -19,7 +19,7 @@ import { DARK, LIGHT } from '../../paint/theme.ts';
 import { canvasMeasure } from '../../stage/canvas-surface.ts';
 import { slideViewOf } from '../../stage/slide-view.ts';
 import type { StageView, StageWords } from '../../stage/stage-view.ts';
-import type { AppState } from '../../state/app-state.ts';
+import { type AppState, NO_EVENTS } from '../../state/app-state.ts';
 import { type ChartView, chartViewOf } from '../../state/chart-views.ts';
 import { viewOf } from '../../state/view-of.ts';
 import { type EmbedStories, type ToldScene, toldScene } from './embed-stories.ts';
@@ -131,10 +131,23 @@ export function createEmbedViews(
       day: Day,
       isToday: boolean,
       selected: EventId | null,
+      highlights: readonly EventId[],
       compact: boolean,
     ): EmbedLens => ({
       view,
-      parts: { t, dataset, words, matches, lens, day, isToday, selected, compact, measure },
+      parts: {
+        t,
+        dataset,
+        words,
+        matches,
+        lens,
+        day,
+        isToday,
+        selected,
+        highlights,
+        compact,
+        measure,
+      },
     }),
   );
   return (state, lang, t, { dark, still, narrow }) => {
@@ -147,8 +160,22 @@ export function createEmbedViews(
     if (chart !== null) {
       const matches = matching(filter);
       const [isToday, day] = [asOf === null, asOf ?? today];
-      const selected = state.selected ?? told?.scene.highlights[0] ?? null;
-      const shown = lensOf(chart, t, words, matches, lens, day, isToday, selected, narrow);
+      // What the reader selects takes the place of what the scene is about.
+      const highlights =
+        state.selected === null ? (told?.scene.highlights ?? NO_EVENTS) : NO_EVENTS;
+      const selected = state.selected ?? highlights[0] ?? null;
+      const shown = lensOf(
+        chart,
+        t,
+        words,
+        matches,
+        lens,
+        day,
+        isToday,
+        selected,
+        highlights,
+        narrow,
+      );
       return views(matches, words, stage, isDark, still, narrow, told, null, shown);
     }
     const slide = told === null ? null : slideFor(told.scene, today, home);

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { columnName } from '../../browse/column-name.ts';
 import { ZOOM_STEP, fitAll, goToEvent, zoomIn } from '../../browse/moves.ts';
 import { type Dataset, eventOf } from '../../data/dataset.ts';
 import { countCountries } from '../../data/facets.ts';
@@ -103,14 +104,16 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
 /** Puts away the details, else the card; false when neither is there. */
 function closeWhatIsOpen(
   store: Store<AppState, Action>,
-  { details, ground }: EmbedScreen,
+  { details, ground, lens }: EmbedScreen,
 ): boolean {
   const { hover, selected, joined } = store.get();
   const isOpen = selected !== null || joined.length > 0;
   const hadKeyboard = details.element.contains(document.activeElement);
   if (isOpen) store.dispatch({ type: 'selected', id: null });
   store.dispatch({ type: 'hovered', hover: null });
-  const mark = ground.querySelector<HTMLElement>('.focus-layer [tabindex="0"]');
+  const mark =
+    ground.querySelector<HTMLElement>('.focus-layer [tabindex="0"]') ??
+    lens.querySelector<HTMLElement>('.chart-targets [tabindex="0"]');
   if (hadKeyboard) mark?.focus({ preventScroll: true });
   return isOpen || hover !== null;
 }
@@ -154,7 +157,11 @@ function createFollower({ store, dataset, screen, picture, host, t, look, isByKe
       screen.details.stand(sideFor(now, dataset));
       if (now.selected !== null) picture.reveal(now.selected, screen.details.spared());
     }
-    if (isNew || isOpened) screen.details.show(now.selected, now.joined, texts);
+    if (isNew || isOpened) {
+      const column = now.view === 'shift' ? now.lens.column : null;
+      const title = column === null ? undefined : columnName(texts.t, seen.words, column);
+      screen.details.show(now.selected, now.joined, texts, title);
+    }
     if (isOpened && before !== null && isByKey() && now.selected !== null) screen.details.focus();
   };
 }

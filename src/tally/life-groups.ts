@@ -1,6 +1,6 @@
 import { FORCES, MAKERS } from '../model/category.ts';
 import type { LifeGrouping, LifeSort } from '../model/lens-choice.ts';
-import { type Life, type LifeGroup, forceOf, groupLives, sortLives } from '../tally/lives.ts';
+import { type Life, type LifeGroup, forceOf, groupLives, sortLives } from './lives.ts';
 
 /** Where the record does not say who makes an instrument. */
 export const UNKNOWN_MAKER = 'unknown';
