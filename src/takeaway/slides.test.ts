@@ -32,6 +32,7 @@ import { pptxOf } from './pptx-package.ts';
 import { slideMeasure } from './slide-face.ts';
 import { LAYOUTS } from './slide-layouts.ts';
 import { storySlides } from './story-slides.ts';
+import { chartsOf } from './taken-chart.ts';
 import { viewSlides } from './view-slides.ts';
 
 const OWN = compileDataset(join(import.meta.dirname, '../../data'));
@@ -48,7 +49,8 @@ async function setting(dataset: WholeDataset, lang: Lang, theme: Theme = LIGHT) 
   const names = createWords(dataset, lang);
   const words = createDeckWords(i18n.t, dataset, names);
   const wordsBy = pictureWords(i18n.t, dataset, names);
-  return { dataset, lang, theme, words, wordsBy, today: TODAY, home: HOME, made: MADE };
+  const chartOf = chartsOf(i18n.t, dataset, names);
+  return { dataset, lang, theme, words, wordsBy, chartOf, today: TODAY, home: HOME, made: MADE };
 }
 
 type Setting = Awaited<ReturnType<typeof setting>>;
@@ -73,7 +75,9 @@ function viewAt({ dataset, lang, theme, wordsBy }: Setting, query: string) {
 
 async function viewDeck(at: Setting, query: string): Promise<Deck> {
   const address = `https://t.example/?${query}`;
-  const input = { ...viewAt(at, query), words: at.words, filters: '', address, made: MADE };
+  const { view, state } = viewAt(at, query);
+  const chart = at.chartOf({ ...state, matches: view.matches });
+  const input = { view, state, chart, words: at.words, filters: '', address, made: MADE };
   return viewSlides({ ...input, packer: null });
 }
 
