@@ -31,6 +31,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const context = useTakenContext();
   const tables = TABLES_OF[context.state.view] ?? [];
+  const named = { ...context, untitled: t('maker.untitled') };
   const files = useFiles(context);
   const [chosen, setChosen] = useState<FormatId>(FIRST_FORMAT);
   const [choices, setChoices] = useState<Choices>(() => ({
@@ -62,7 +63,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
     }
     const file = await make(taken, choices);
     if (file === null) return;
-    const name = takenName(context, taken, choices);
+    const name = takenName(named, taken, choices);
     saveFile(file, name);
     setSaved(t('download.saved', { name }));
   };
@@ -107,7 +108,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
             format={format}
             choices={choices}
             made={format.kind === 'file' ? files.of(format, choices) : undefined}
-            name={format.kind === 'file' ? takenName(context, format, choices) : null}
+            name={format.kind === 'file' ? takenName(named, format, choices) : null}
           />
         )}
       </div>

@@ -8,8 +8,18 @@ import { type Choices, TABLES_OF } from './choices.ts';
 import type { FileFormat } from './formats.ts';
 import type { TakenContext } from './taken-context.ts';
 
+/** What the name of a file depends on. */
+export interface NamedContext extends Pick<TakenContext, 'state' | 'matches' | 'stories'> {
+  readonly app: {
+    readonly dataset: TakenContext['app']['dataset'];
+    readonly words: Pick<TakenContext['app']['words'], 'lang'>;
+  };
+  /** What a story is called that has no title. */
+  readonly untitled: string;
+}
+
 /** What a file of the view is called. */
-export function takenName(context: TakenContext, format: FileFormat, choices: Choices): string {
+export function takenName(context: NamedContext, format: FileFormat, choices: Choices): string {
   const { app, state, matches } = context;
   const span = format.span(choices);
   const extent = span === 'filter' ? wholeExtentOf(app.dataset.columns, matches) : null;
@@ -27,7 +37,7 @@ export function takenName(context: TakenContext, format: FileFormat, choices: Ch
 
 /** What of the view a file holds, where that is less than its events: a story, a lens; '' for neither. */
 function partOf(
-  { app, state, stories, t }: TakenContext,
+  { app, state, stories, untitled }: NamedContext,
   format: FileFormat,
   choices: Choices,
 ): string {
@@ -37,7 +47,7 @@ function partOf(
     if (story.id !== OWN_STORY) return story.id;
     // A title in one language is the title in every other.
     const titles = [story.title[app.words.lang], ...Object.values(story.title)];
-    return titles.find((title) => hasName(title ?? '')) ?? t('maker.untitled');
+    return titles.find((title) => hasName(title ?? '')) ?? untitled;
   }
   const ofLens = TABLES_OF[state.view] === undefined ? null : (format.ofLens?.(choices) ?? null);
   return ofLens === null ? '' : [state.view, ofLens].join(' ');
