@@ -284,7 +284,9 @@ describe('the slide of the pace', () => {
     const query = 'view=pace&from=2023-01-01&to=2025-12-31';
     const slide = partsOf(pptxOf(await viewDeck(at, query))).get('ppt/slides/slide1.xml');
     const { events } = pictureIn(slide);
-    const quarters = events.filter((name) => /^\p{L}+ – \p{L}+ 20\d\d: \d+ capability/u.test(name));
+    const quarters = events.filter((name) =>
+      /^\p{L}+\s–\s\p{L}+\s20\d\d: \d+ capability/u.test(name),
+    );
     expect(quarters).toHaveLength(12);
     expect(textsIn(slide).join(' ')).toMatch(/In this window, 1 January 2023/);
   });
