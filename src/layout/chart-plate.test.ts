@@ -15,10 +15,25 @@ const text = fc.oneof(
     .map((words) => words.join('')),
 );
 
+/** Those that are drawn, and one that is not known. */
+const SIGNS = [
+  'draft',
+  'adopted',
+  'force',
+  'coming',
+  'fade',
+  'over',
+  'moved',
+  'median',
+  'few',
+  'another',
+];
+
 const input = fc.record({
   title: text,
   told: text,
   names: fc.array(fc.constantFrom('Law', 'Guidance & standards', '国际合作'), { maxLength: 6 }),
+  signs: fc.subarray(SIGNS),
   width: fc.integer({ min: 340, max: 1600 }),
   height: fc.option(fc.integer({ min: 600, max: 1200 })),
   high: fc.integer({ min: 20, max: 1500 }),
@@ -31,6 +46,7 @@ function plateInput(of: typeof input extends fc.Arbitrary<infer T> ? T : never):
     title: of.title,
     told: () => of.told,
     legend: of.names.map((name, at) => ({ ink: CATEGORIES[at] ?? 'law', text: name })),
+    signs: of.signs.map((sign) => ({ sign, text: `what ${sign} means` })),
     caption: of.captioned ? { title: 'AI Policy Timeline', source: 'Data 1 · CC BY 4.0' } : null,
     chart: ({ width }): Chart => ({
       width,
@@ -69,6 +85,7 @@ describe('a chart with what stands around it', () => {
           if (part === undefined) continue;
           expect(overlaps(part.chart, countMeasure)).toEqual([]);
           expect(strayShapes(part.chart, countMeasure)).toEqual([]);
+          expect(part.chart.shapes.filter(({ of: key }) => key !== undefined)).toEqual([]);
         }
       }),
     );
@@ -83,7 +100,7 @@ describe('a chart with what stands around it', () => {
           .flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
           .join('');
         const letters = (each: string) => each.replaceAll(/\s/g, '');
-        for (const each of [of.title, of.told, ...of.names]) {
+        for (const each of [of.title, of.told, ...of.names, ...of.signs]) {
           expect(letters(said)).toContain(letters(each));
         }
       }),

@@ -2,6 +2,7 @@ import { brokenLines } from './break-text.ts';
 import { type Caption, layCaption } from './caption.ts';
 import { type ChartPage, chartPages } from './chart-pages.ts';
 import type { Chart, ChartShape, ChartText, Ink, Tint } from './chart.ts';
+import { type LaidSign, laySign } from './legend-signs.ts';
 import type { Measure, TextStyle } from './measure.ts';
 
 /*
@@ -27,6 +28,12 @@ export interface LegendItem extends Tint {
   readonly text: string;
 }
 
+/** A shape of the chart by its name, and what it means. */
+export interface LegendShape {
+  readonly sign: string;
+  readonly text: string;
+}
+
 /** Sizes of the letters around a chart, pixels. */
 export interface PlateLetters {
   readonly title: number;
@@ -41,20 +48,32 @@ export const PLATE_LETTERS = {
   compact: { title: 19, told: 14, legend: 13, caption: 13 },
 } as const satisfies Readonly<Record<string, PlateLetters>>;
 
+/** Room for a chart on its plate, pixels. */
+export interface PlateRoom {
+  readonly width: number;
+  readonly height: number;
+  /** What has no height there is to be left out, where the chart can tell what matters least. */
+  readonly fixed: boolean;
+}
+
 export interface PlateInput {
   /** '' for none. */
   readonly title: string;
   /** The sentence for a chart of this width; '' for none. */
   readonly told: (width: number) => string;
   readonly legend: readonly LegendItem[];
+  /** What shapes mean, after the colours. */
+  readonly signs?: readonly LegendShape[];
   /** Null for none. */
   readonly caption: Caption | null;
   /** Lays the chart out; it may be higher than its room. */
-  readonly chart: (room: { readonly width: number; readonly height: number }) => Chart;
+  readonly chart: (room: PlateRoom) => Chart;
   readonly width: number;
   /** Height of the whole; a chart without one is shown whole, laid out for a room of `roomHeight`. */
   readonly height: number | null;
   readonly roomHeight: number;
+  /** Whether a chart too high for its height leaves rows out of itself; it is cut or goes on when missing. */
+  readonly fixed?: boolean;
   readonly letters: PlateLetters;
   readonly measure: Measure;
 }
@@ -92,12 +111,14 @@ export function layPlate(input: PlateInput): LaidPlate {
   const inner = width - 2 * PLATE_SIDE;
   const told = input.told(inner);
   const head = layHead({ title: input.title, told, width: inner, letters, measure });
-  const legend = layLegend(input.legend, inner, letters.legend, measure);
+  const items = [...input.legend, ...(input.signs ?? [])];
+  const legend = layLegend(items, inner, letters.legend, measure);
   const foot = caption === null ? null : captionChart(caption, width, letters.caption, measure);
   const top = PLATE_TOP + head.height + (head.height > 0 ? GAP : 0);
   const below = GAP + legend.height + BOTTOM + (foot?.height ?? 0);
   const room = height === null ? roomHeight : Math.max(1, height - top - below);
-  const chart = input.chart({ width: inner, height: room });
+  const fixed = input.fixed === true && height !== null;
+  const chart = input.chart({ width: inner, height: room, fixed });
   const pages = height === null ? [whole(chart)] : chartPages(chart, room);
   const all = height ?? Math.ceil(top + chart.height + below);
   const footTop = all - (foot?.height ?? 0);
@@ -146,9 +167,9 @@ export function layHead({ title, told, width, letters, measure }: HeadInput): Ch
   return { width, height: y, shapes, targets: [] };
 }
 
-/** Squares of colour with what they mean, in as many lines as they take. */
+/** Squares of colour, and shapes, with what they mean, in as many lines as they take. */
 export function layLegend(
-  legend: readonly LegendItem[],
+  legend: readonly (LegendItem | LegendShape)[],
   width: number,
   size: number,
   measure: Measure,
@@ -157,15 +178,26 @@ export function layLegend(
   const [line, side] = [size * LEGEND_LINE, size * SWATCH];
   const shapes: ChartShape[] = [];
   let [x, y] = [0, line / 2];
-  for (const { text, ...fill } of legend) {
-    const room = side + TO_WORDS + measure(text, style);
+  for (const item of legend) {
+    const { text } = item;
+    const layAt = (left: number, middle: number): LaidSign =>
+      'sign' in item
+        ? laySign(item.sign, left, middle, size)
+        : { width: side, shapes: [swatch(item, left, middle, side)] };
+    const wide = layAt(0, 0).width;
+    const toWords = wide === 0 ? 0 : wide + TO_WORDS;
+    const room = toWords + measure(text, style);
     if (x > 0 && x + room > width) [x, y] = [0, y + line];
-    const square = { x, y: y - side / 2, width: side, height: side };
-    shapes.push({ kind: 'rect', ...square, radius: 2, fill });
-    shapes.push({ kind: 'text', x: x + side + TO_WORDS, y, text, style, ink: 'muted' });
+    shapes.push(...layAt(x, y).shapes);
+    shapes.push({ kind: 'text', x: x + toWords, y, text, style, ink: 'muted' });
     x += room + TO_NEXT;
   }
   return { width, height: legend.length === 0 ? 0 : y + line / 2, shapes, targets: [] };
+}
+
+function swatch({ ink, share = 1 }: LegendItem, x: number, y: number, side: number): ChartShape {
+  const fill = { ink, share };
+  return { kind: 'rect', x, y: y - side / 2, width: side, height: side, radius: 2, fill };
 }
 
 /** The line that stands below pictures of the timeline too. */

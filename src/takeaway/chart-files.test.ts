@@ -15,12 +15,13 @@ import { LANGS, type Lang } from '../model/text.ts';
 import { DARK, LIGHT } from '../paint/theme.ts';
 import { hardDatasets } from '../publish/fixture.ts';
 import { allowedInXml } from '../publish/xml-text.ts';
+import type { ChartRoom, LensPicture } from '../stage/lens-stage.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
 import { CHART_VIEWS } from '../state/chart-views.ts';
 import { chartSvg } from './chart-files.ts';
 import { shapeChart } from './chart-shapes.ts';
-import { PICTURE_SHAPES } from './picture-frames.ts';
+import { PICTURE_SHAPES, type PictureShape } from './picture-frames.ts';
 import type { PictureSource } from './picture-source.ts';
 import { type TakenChart, chartsOf } from './taken-chart.ts';
 
@@ -151,6 +152,65 @@ const plainEvents = fc.array(
   }),
   { minLength: 1, maxLength: 60 },
 );
+
+describe('a chart of many rows', () => {
+  /** Rows of 20 pixels; where nothing can be scrolled, as many as there is height for. */
+  const rowsIn = (count: number, obeys: boolean) => async () => {
+    const { source, chart } = await viewOf(datasetOf([{ id: 'a' }]), 'view=pace');
+    const picture = chart.make(false, source.measure);
+    const made: LensPicture = {
+      ...picture,
+      over: 'another',
+      layout: (_, room: ChartRoom & { readonly fixed?: boolean }) => {
+        const fits = Math.floor(room.height / 20);
+        const shown = obeys && room.fixed === true ? Math.min(count, fits) : count;
+        const targets = Array.from({ length: shown }, (__, at) => ({
+          key: `row ${at}`,
+          x: 0,
+          y: at * 20,
+          width: room.width,
+          height: 20,
+          name: `row ${at}`,
+        }));
+        const shapes = targets.map(({ key, x, y, width, height }) => ({
+          kind: 'rect' as const,
+          of: key,
+          x,
+          y,
+          width,
+          height,
+          fill: { ink: 'law' as const },
+        }));
+        return { width: room.width, height: shown * 20, shapes, targets };
+      },
+    };
+    const rows = (shape: PictureShape) => {
+      const taken = { view: chart.view, make: () => made };
+      const { text, isCut } = chartSvg(source, taken, { shape, transparent: false });
+      return { rows: groups(read(text), 'data-target').size, isCut };
+    };
+    return rows;
+  };
+
+  it('is whole in a long picture and as on screen', async () => {
+    const rows = await rowsIn(300, true)();
+    expect(rows('long')).toEqual({ rows: 300, isCut: false });
+    expect(rows('screen')).toEqual({ rows: 300, isCut: false });
+  });
+
+  it('has smaller letters in a fixed shape as long as all rows fit', async () => {
+    const rows = await rowsIn(45, true)();
+    expect(rows('wide')).toEqual({ rows: 45, isCut: false });
+  });
+
+  it('leaves rows out of itself where they would be too small, or is cut between two, and says so', async () => {
+    const [own, cut] = [await rowsIn(300, true)(), await rowsIn(300, false)()];
+    expect(own('wide').isCut).toBe(false);
+    expect(own('wide').rows).toBeGreaterThan(25);
+    expect(own('wide').rows).toBeLessThan(60);
+    expect(cut('wide')).toEqual({ rows: own('wide').rows, isCut: true });
+  });
+});
 
 describe('the SVG of the pace', () => {
   it('has a bar for each period with events, with the counts of its events', async () => {

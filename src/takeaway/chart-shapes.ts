@@ -3,7 +3,7 @@ import type { LensPicture } from '../stage/lens-stage.ts';
 import { settledWindow } from '../state/app-state.ts';
 import { FRAMES, LAYOUT_SHARES, LONG_WIDTH, NARROW, type PictureShape } from './picture-frames.ts';
 import { type PictureSource, captionOf } from './picture-source.ts';
-import type { TakenChart } from './taken-chart.ts';
+import { type TakenChart, signsOf } from './taken-chart.ts';
 
 /** A chart with its name, its sentence, its colours and where it comes from, in a shape. */
 export interface ShapedChart extends LaidPlate {
@@ -48,30 +48,37 @@ export function shapeChart(
   }
 }
 
-/** The largest lettering at which all of the chart fits the frame, else the smallest. */
+/** Share of the frame's width at which a chart that does not fit leaves rows out, rather than be smaller. */
+const FIXED_SHARE = 5 / 6;
+
+/**
+ * The largest lettering at which all of the chart fits the frame. Where there is none that can be read,
+ * the chart leaves out what matters least; one that cannot is cut.
+ */
 function fill(
   source: PictureSource,
   chart: TakenChart,
   frame: { readonly width: number; readonly height: number },
 ): ShapedChart {
-  const laid = (share: number) =>
+  const laid = (share: number, fixed = false) =>
     lay(source, chart, {
+      fixed,
       width: Math.round(frame.width * share),
       height: Math.round(frame.height * share),
       roomHeight: 0,
       compact: frame.width * share < NARROW,
       scale: 1 / share,
     });
-  const [first, ...smaller] = LAYOUT_SHARES;
-  let shaped = laid(first);
-  for (const share of smaller) {
-    if (!shaped.isCut) break;
-    shaped = laid(share);
+  const readable = LAYOUT_SHARES.filter((share) => share <= 1);
+  for (const share of readable) {
+    const shaped = laid(share);
+    if (!shaped.isCut) return shaped;
   }
-  return shaped;
+  return laid(FIXED_SHARE, true);
 }
 
 interface ChartSize {
+  readonly fixed?: boolean;
   readonly width: number;
   readonly height: number | null;
   readonly roomHeight: number;
@@ -92,6 +99,7 @@ function lay(
     title: t(`lens.title.${chart.view}`),
     told: (width) => picture.told(window, width),
     legend: picture.legend,
+    signs: signsOf(picture),
     caption: captionOf(source),
     chart: (room) => picture.layout(window, room),
     letters: PLATE_LETTERS[compact ? 'compact' : 'wide'],

@@ -6,6 +6,7 @@ import {
   type Plate,
   layPlate,
 } from '../layout/chart-plate.ts';
+import type { EventId } from '../model/policy-event.ts';
 import { type Lang, pick } from '../model/text.ts';
 import type { Viewport } from '../model/viewport.ts';
 import { drawPlaced } from '../paint/draw-plate.ts';
@@ -15,7 +16,7 @@ import { firstSource, targetsOf } from './chart-target.ts';
 import { slideMeasure } from './slide-face.ts';
 import { slidePen } from './slide-pen.ts';
 import { type Box, type Meaning, SLIDE, type SlideShape } from './slide-shape.ts';
-import type { TakenChart } from './taken-chart.ts';
+import { type TakenChart, signsOf } from './taken-chart.ts';
 
 /** What a chart on slides is made from. */
 export interface ChartDeckInput {
@@ -40,19 +41,25 @@ const LETTERS = { title: 20, told: 13, legend: 11, caption: 13 } as const;
 
 /**
  * A chart with its sentence and its colours in a place of a slide, so many pixels of the slide for one
- * of its: the first of the scales with which all of it is on one slide, else the first, over several.
+ * of its: the first of the scales with which all of it is on one slide, else the first, over several;
+ * where there is to be one slide alone, the last, with what has no room left out.
  */
 export function chartSlides(
   input: ChartDeckInput,
   place: Box,
   scales: readonly [number, ...(readonly number[])],
+  isOne = false,
 ): readonly ChartSlide[] {
   const picture = input.chart.make(false, slideMeasure);
-  const layAt = (scale: number) => ({ scale, laid: lay(input, picture, place, scale) });
+  const layAt = (scale: number, fixed = false) => ({
+    scale,
+    laid: lay(input, picture, place, scale, fixed),
+  });
   const [first, ...smaller] = scales;
   const largest = layAt(first);
   const fits = (each: typeof largest) => !each.laid.isCut;
-  const best = fits(largest) ? largest : (smaller.map(layAt).find(fits) ?? largest);
+  const whole = fits(largest) ? largest : smaller.map((each) => layAt(each)).find(fits);
+  const best = whole ?? (isOne ? layAt(scales.at(-1) ?? first, true) : largest);
   const meaningOf = meanings(input, picture, best.laid);
   return best.laid.plates.map((plate) => ({
     shapes: shapesOf(plate, input.theme, place, best.scale, meaningOf),
@@ -65,11 +72,14 @@ function lay(
   picture: LensPicture,
   place: Box,
   scale: number,
+  fixed: boolean,
 ): LaidPlate {
   return layPlate({
+    fixed,
     title: '',
     told: (width) => picture.told(window, width),
     legend: picture.legend,
+    signs: signsOf(picture),
     caption: null,
     chart: (room) => picture.layout(window, room),
     width: (SLIDE.width - 2 * MARGIN) / scale + 2 * PLATE_SIDE,
@@ -122,14 +132,21 @@ function meanings(
   };
 }
 
+/** The event that a target stands for, or those that it holds, where a lens tells of such. */
+function eventsOf(
+  picture: LensPicture & { readonly eventsOf?: (key: string) => readonly EventId[] },
+  key: string,
+): readonly EventId[] {
+  const id = picture.eventOf(key);
+  return id === null ? (picture.eventsOf?.(key) ?? []) : [id];
+}
+
 /** The events of the targets that lie on a plate. */
 function eventsOn(plate: Plate, picture: LensPicture, dataset: Dataset): readonly number[] {
   return plate.parts.flatMap(({ chart, from, height }) =>
     chart.targets
       .filter(({ y }) => y >= from && y < from + height)
-      .flatMap(({ key }) => {
-        const id = picture.eventOf(key);
-        return id === null ? [] : (dataset.indexOf.get(id) ?? []);
-      }),
+      .flatMap(({ key }) => eventsOf(picture, key))
+      .flatMap((id) => dataset.indexOf.get(id) ?? []),
   );
 }

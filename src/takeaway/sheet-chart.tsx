@@ -2,14 +2,15 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartPages } from '../layout/chart-pages.ts';
 import type { PlacedChart } from '../layout/chart-plate.ts';
-import { colorOf } from '../paint/draw-chart.ts';
+import { laySign } from '../layout/legend-signs.ts';
+import { colorOf, drawShape } from '../paint/draw-chart.ts';
 import { drawPlaced } from '../paint/draw-plate.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import { settledWindow } from '../state/app-state.ts';
 import { domPen } from './dom-pen.ts';
 import { type Paper, pictureRoom } from './paper.ts';
 import { PAPER_THEME } from './sheet-picture.tsx';
-import type { TakenChart } from './taken-chart.ts';
+import { type TakenChart, signsOf } from './taken-chart.ts';
 import type { TakenContext } from './taken-context.ts';
 
 interface SheetChartProps {
@@ -54,9 +55,33 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
             {text}
           </li>
         ))}
+        {signsOf(picture).map((item) => (
+          <li key={item.sign}>
+            <SignShape sign={item.sign} />
+            {item.text}
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Size of the words beside a sign, its own pixels. */
+const SIGN_SIZE = 12;
+
+function SignShape({ sign }: { readonly sign: string }) {
+  const host = useRef<SVGSVGElement>(null);
+  const { width, shapes } = useMemo(() => laySign(sign, 1, SIGN_SIZE / 2 + 2, SIGN_SIZE), [sign]);
+  useLayoutEffect(() => {
+    const svg = host.current;
+    if (svg === null) return;
+    svg.replaceChildren();
+    const pen = domPen(svg);
+    for (const shape of shapes) drawShape(shape, PAPER_THEME, pen);
+  }, [shapes]);
+  if (width === 0) return null;
+  const viewBox = `0 0 ${width + 2} ${SIGN_SIZE + 4}`;
+  return <svg ref={host} className="sheet-sign" viewBox={viewBox} aria-hidden="true" />;
 }
 
 /** How much of a picture's height is left to a chart beside its name and sentence. */

@@ -104,12 +104,14 @@ function drawn(
 ): ChartSlide {
   const { picture: place } = LAYOUTS.scene;
   const matches = findMatches(dataset, state.filter);
-  const selected = state.selected ?? highlights[0] ?? null;
-  const chart = chartOf({ ...state, selected, matches });
+  // As it is presented: an event that is open takes the place of those that the scene is about.
+  const about = state.selected === null ? highlights : [];
+  const selected = state.selected ?? about[0] ?? null;
+  const chart = chartOf({ ...state, selected, highlights: about, matches });
   if (chart !== null) {
     const seen = { chart, dataset, lang, theme, window: state.window };
-    // What has no room is left to the page: a scene is one slide.
-    const [slide] = chartSlides(seen, place, CHART_SCALES);
+    // A scene is one slide.
+    const [slide] = chartSlides(seen, place, CHART_SCALES, true);
     if (slide !== undefined) return slide;
   }
   const picture = takePicture(view, state, place, slideMeasure);

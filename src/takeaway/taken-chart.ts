@@ -3,6 +3,7 @@ import type { Words } from '../browse/create-words.ts';
 import { lensChart } from '../browse/lens-chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
+import type { LegendShape } from '../layout/chart-plate.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { EventId } from '../model/policy-event.ts';
 import type { LensPicture } from '../stage/lens-stage.ts';
@@ -16,9 +17,18 @@ export interface TakenChart {
   readonly make: (compact: boolean, measure: Measure) => LensPicture;
 }
 
+/** What a legend says of shapes, where a lens has such. */
+export function signsOf({
+  signs = [],
+}: LensPicture & { readonly signs?: readonly LegendShape[] }): readonly LegendShape[] {
+  return signs;
+}
+
 /** What a view shows, as far as a chart depends on it. */
 export interface SeenChart extends Pick<AppState, 'view' | 'lens' | 'asOf' | 'today'> {
   readonly selected: EventId | null;
+  /** The events that a slide is about; none when missing. */
+  readonly highlights?: readonly EventId[];
   readonly matches: Matches;
 }
 
@@ -28,11 +38,11 @@ export function chartsOf(
   dataset: Dataset,
   words: Words,
 ): (seen: SeenChart) => TakenChart | null {
-  return ({ view, lens, asOf, today, selected, matches }) => {
+  return ({ view, lens, asOf, today, selected, highlights = [], matches }) => {
     const chart = chartViewOf(view);
     if (chart === null) return null;
     const days = { day: asOf ?? today, isToday: asOf === null };
-    const parts = { t, dataset, words, matches, lens, selected, ...days };
+    const parts = { t, dataset, words, matches, lens, selected, highlights, ...days };
     return {
       view: chart,
       make: (compact, measure) => lensChart(chart, { ...parts, compact, measure }),
