@@ -49,6 +49,18 @@ describe('the pages of a chart', () => {
     );
   });
 
+  it('end where no target lies across, however targets stand side by side', () => {
+    const chart = rowsOf([40, 40, 40, 40]);
+    const tall = { key: 'tall', x: 50, y: 40, width: 50, height: 80, name: '' };
+    const small = { key: 'small', x: 50, y: 10, width: 10, height: 10, name: '' };
+    const targets = [...chart.targets, tall, small];
+    expect(chartPages({ ...chart, targets }, 100)).toEqual([
+      { from: 0, height: 40 },
+      { from: 40, height: 80 },
+      { from: 120, height: 40 },
+    ]);
+  });
+
   it('are one where all of it fits, and cut through what is higher than any room', () => {
     expect(chartPages(rowsOf([50, 50]), 100)).toEqual([{ from: 0, height: 100 }]);
     expect(chartPages(rowsOf([250]), 100).map(({ height }) => height)).toEqual([100, 100, 50]);

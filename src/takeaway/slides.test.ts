@@ -282,13 +282,22 @@ describe('the slide of the pace', () => {
   it('has a shape for every bar, named for whoever does not see it', async () => {
     const at = await setting(OWN.dataset, 'en');
     const query = 'view=pace&from=2023-01-01&to=2025-12-31';
-    const slide = partsOf(pptxOf(await viewDeck(at, query))).get('ppt/slides/slide1.xml');
+    const deck = await viewDeck(at, query);
+    const parts = partsOf(pptxOf(deck));
+    const slide = parts.get('ppt/slides/slide1.xml');
     const { events } = pictureIn(slide);
     const quarters = events.filter((name) =>
       /^\p{L}+\s–\s\p{L}+\s20\d\d: \d+ capability/u.test(name),
     );
     expect(quarters).toHaveLength(12);
     expect(textsIn(slide).join(' ')).toMatch(/In this window, 1 January 2023/);
+    // As large as the names of the timeline's events.
+    expect(Math.min(...sizesIn(deck.slides[0]?.shapes ?? []))).toBeGreaterThan(14);
+    const gpt = OWN.dataset.events.find(({ id }) => id === 'openai-gpt-4');
+    const ways = all(parts.get('ppt/slides/_rels/slide1.xml.rels'), 'Relationship');
+    expect(ways.map((each) => each.getAttribute('Target'))).toContain(
+      new URL(gpt?.sources[0]?.url ?? '').href,
+    );
   });
 });
 
