@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { convertIcsCalendar } from 'ts-ics';
 import { faults } from './faults.ts';
@@ -156,6 +157,118 @@ test('a picture of the view is looked at and saved, as SVG and as PNG', async ({
   expect(await textOf(svg)).toContain('<g data-event="');
 });
 
+/** A bar is a quarter. */
+const PACE = '?view=pace&from=2022-01-01&to=2026-12-31';
+
+for (const [lang, title, chart] of [
+  ['en', 'Download this view', /^Events by period/],
+  ['zh', '下载当前视图', /^各时段的事件/],
+] as const) {
+  test(`the picture of a lens has the bars and names of its page (${lang})`, async ({ page }) => {
+    await open(page, `${PACE}&lang=${lang}`);
+    const seen = await page
+      .getByRole('toolbar', { name: chart })
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    const heading = await page.locator('#lens').getByRole('heading', { level: 2 }).textContent();
+    const told = await page.locator('.pace .pace-told').textContent();
+    const dialog = await openDialog(page, title);
+    await dialog.getByRole('radio', { name: /^SVG/ }).check();
+    await expect(dialog.getByRole('img')).toBeVisible();
+    const coming = page.waitForEvent('download');
+    await dialog.locator('[data-chosen=true] > button').click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(
+      `ai-policy-timeline_pace_2022-2026_${lang}_2026-11-23.svg`,
+    );
+    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      await textOf(download),
+      'image/svg+xml',
+    );
+    const groups = Array.from(root.getElementsByTagName('g'));
+    const bars = groups.filter((group) => group.getAttribute('data-target')?.startsWith('bar '));
+    const names = groups.map((group) => group.getElementsByTagName('title')[0]?.textContent);
+    const said = Array.from(root.getElementsByTagName('text')).map((text) => text.textContent);
+    expect(bars.length).toBeGreaterThan(18);
+    expect(new Set(names)).toEqual(new Set(seen));
+    const letters = (text: string | null) => (text ?? '-').replaceAll(/\s/g, '');
+    expect(letters(heading)).toContain(letters(said[0] ?? null));
+    expect(letters(said.join(''))).toContain(letters(told));
+  });
+}
+
+test('a picture of a lens comes in every shape, and is not offered with all lanes', async ({
+  page,
+}) => {
+  await open(page, `${PACE}&lang=en`);
+  const dialog = await openDialog(page);
+  const shapes = await dialog.getByLabel('Shape').locator('option').allTextContents();
+  expect(shapes).toHaveLength(5);
+  expect(shapes).not.toContain('All lanes');
+  await dialog.getByLabel('Size').selectOption('1×');
+  for (const [shape, width, height] of [
+    ['Slide, 16 : 9', 1920, 1080],
+    ['Slide, 4 : 3', 1440, 1080],
+    ['Square', 1080, 1080],
+    ['Long, for a phone', 1080, null],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    await dialog.getByLabel('Shape').selectOption(shape);
+    // oxlint-disable-next-line no-await-in-loop
+    const png = await readFile(await (await take(page, dialog, 'PNG picture')).path());
+    expect(png.readUInt32BE(16)).toBe(width);
+    if (height !== null) expect(png.readUInt32BE(20)).toBe(height);
+  }
+});
+
+test('the numbers of a lens are those of its table, and stand first among the data', async ({
+  page,
+}) => {
+  await open(page, `${PACE}&lang=en&country=FR,CN`);
+  await page.getByText('The bars of this window as a table').click();
+  const table = page.getByRole('table', { name: 'The bars of this window as a table' });
+  const shown = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent)),
+    );
+  expect(shown.length).toBeGreaterThan(15);
+  const dialog = await openDialog(page);
+  const data = dialog.getByRole('group', { name: 'Data of the present filter' });
+  await expect(data.getByRole('radio').first()).toHaveAccessibleName(/^Numbers of the chart/);
+  const download = await take(page, dialog, 'Numbers of the chart (CSV)');
+  expect(download.suggestedFilename()).toBe(
+    'ai-policy-timeline_pace_FR-CN_2022-2026_en_2026-11-23.csv',
+  );
+  const rows: readonly Readonly<Record<string, string>>[] = parse(await textOf(download), {
+    bom: true,
+    columns: true,
+  });
+  const counts = ['capability', 'law', 'guidance', 'cooperation', 'enforcement', 'strategy'];
+  expect(rows.map((row) => [...counts, 'governance'].map((column) => row[column]))).toEqual(
+    shown.map((cells) => cells.slice(0, 7)),
+  );
+  await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText(
+    'first_day,last_day,state,capability',
+  );
+  await dialog.getByLabel('Table', { exact: true }).selectOption('Answers and their days');
+  const answers = await take(page, dialog, 'Numbers of the chart (CSV)');
+  expect(answers.suggestedFilename()).toMatch(/^ai-policy-timeline_pace-answers_FR-CN_/);
+  await page.keyboard.press('Escape');
+  for (const [view, column] of [
+    ['life', 'first_draft'],
+    ['shift', 'binding'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    await open(page, `?view=${view}&lang=en`);
+    // oxlint-disable-next-line no-await-in-loop
+    const other = await take(page, await openDialog(page), 'Numbers of the chart (CSV)');
+    expect(other.suggestedFilename()).toContain(`_${view}_`);
+    // oxlint-disable-next-line no-await-in-loop
+    expect((await textOf(other)).split('\r\n')[0]).toContain(`,${column},`);
+  }
+});
+
 test('the dialog is reached and used by the keyboard alone, and gives the focus back', async ({
   page,
 }) => {
@@ -203,7 +316,7 @@ for (const [lang, theme, name] of [
   ['zh', 'dark', '下载当前视图'],
 ] as const) {
   test(`nothing is out of reach in downloading (${lang}, ${theme})`, async ({ page }) => {
-    await open(page, `?lang=${lang}&theme=${theme}`);
+    await open(page, `?lang=${lang}&theme=${theme}&view=pace`);
     const dialog = await openDialog(page, name);
     for (const radio of await dialog.getByRole('radio').all()) {
       // oxlint-disable-next-line no-await-in-loop

@@ -57,6 +57,9 @@ function reread(page: Page, svg: unknown) {
         lane: mark.closest('[data-lane]')?.getAttribute('data-lane') ?? '',
         name: mark.querySelector('title')?.textContent ?? '',
       })),
+      targets: all('[data-target], [data-event]')
+        .map((target) => target.querySelector('title')?.textContent ?? '')
+        .filter((name, at, names) => names.indexOf(name) === at),
       texts: all('text').map(({ textContent }) => textContent),
       odd: all('*')
         .filter(
@@ -157,6 +160,55 @@ test('PNG, CSV and JSON come too, and what is no format is refused', async ({ pa
     message: 'format: pdf',
   });
 });
+
+for (const [query, title, paper, name] of [
+  [
+    '?lang=en&theme=light&view=pace&from=2022-10&to=2026-12',
+    /^AI Policy Timeline · Pace/,
+    '#fbfaf6',
+    /^Events by/,
+  ],
+  [
+    '?lang=zh&theme=dark&view=pace&brush=2024-01-01/2024-12-31',
+    /^AI 政策时间线 · 节奏/,
+    '#14151a',
+    /^各时段的事件/,
+  ],
+] as const) {
+  test(`the SVG of the chart of ${query} holds what is on the screen`, async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await around(page, baseURL, query, 700);
+    const chart = frame.getByRole('toolbar', { name });
+    await expect(chart).toBeVisible();
+    const seen = await chart
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    const svg = (await exported(page, 'svg'))['data'];
+    const file = await reread(page, svg);
+    expect([file.fault, file.odd]).toEqual([null, []]);
+    expect(file.title).toMatch(title);
+    expect(file.description).toContain('CC BY 4.0');
+    expect(file.paper).toBe(paper);
+    // What stands at the edge is named or not by a hair's breadth; every bar is in both.
+    const isBar = (each: string) => /20\d\d.*(?:capability|能力)/.test(each);
+    expect(seen.filter(isBar).length).toBeGreaterThan(3);
+    expect(file.targets.filter(isBar)).toEqual(seen.filter(isBar));
+    expect(file.targets.length).toBe(seen.length);
+    // The sentence may be broken into lines.
+    const told = await frame.locator('.lens-told').textContent();
+    const letters = (text: string) => text.replaceAll(/\s/g, '');
+    expect(letters(file.texts.join(''))).toContain(letters(told ?? '-'));
+    const legend = await frame.locator('.lens-legend li').allTextContents();
+    expect(file.texts).toEqual(expect.arrayContaining(legend));
+    expect(file.links.length).toBeGreaterThan(0);
+    const png = await exported(page, 'png');
+    expect((png['data'] as readonly number[])[0]).toBeGreaterThan(2000);
+    // Data are those of the events, whatever is drawn of them.
+    expect(String((await exported(page, 'csv'))['data'])).toMatch(/^\uFEFFid,date/);
+  });
+}
 
 test('the element hands the files over as promises', async ({ page, baseURL }) => {
   const body = `<script type="module" src="${baseURL}policy-timeline.js"></script>

@@ -42,6 +42,71 @@ for (const [lang, heading, sources, legend] of [
   });
 }
 
+for (const [lang, name, told] of [
+  ['en', 'Events by period', /^In this window, .*: \d+ capability/],
+  ['zh', '各时段的事件', /^本时间范围.*能力里程碑/],
+] as const) {
+  test(`paper shows the chart of a lens in place of the timeline (${lang})`, async ({ page }) => {
+    await open(page, `?lang=${lang}&theme=dark&view=pace&from=2023-01-01&to=2025-12-31`);
+    await printed(page);
+    const sheet = page.locator('.print-sheet');
+    const chart = sheet.getByRole('img', { name });
+    await expect(chart).toBeVisible();
+    await expect(sheet.locator('.sheet-picture')).toHaveCount(1);
+    // Twelve quarters, each with parts in the colours of the legend.
+    expect(await chart.locator('rect').count()).toBeGreaterThan(40);
+    await expect(sheet.locator('.sheet-chart p')).toHaveText(told);
+    await expect(sheet.locator('.sheet-legend li')).toHaveCount(6);
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(50);
+  });
+}
+
+test('who asks for paper before it can be had gets it as soon as it can', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const rows = document.querySelectorAll('.print-sheet tbody tr').length;
+      document.documentElement.dataset.printed = String(rows);
+      dispatchEvent(new Event('afterprint'));
+    };
+    addEventListener('keydown', (event) => {
+      const { dataset } = document.documentElement;
+      setTimeout(() => (dataset.prevented = String(event.defaultPrevented)));
+    });
+  });
+  // What prints is held back until after the keys.
+  const held: (() => void)[] = [];
+  await page.route('**/print-host-*.js', async (route) => {
+    await new Promise<void>((resolve) => {
+      held.push(resolve);
+    });
+    await route.continue();
+  });
+  await open(page, '?lang=en&country=FR,CN');
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-prevented', 'true');
+  await expect.poll(() => held.length).toBe(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-printed');
+  for (const go of held) go();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^[1-9]\d+$/);
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+});
+
+test('the page stays where what prints cannot be loaded', async ({ page, allowed }) => {
+  allowed.push(/Failed to load resource/, /net::ERR/, /preload CSS/);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'true';
+    };
+  });
+  await page.route('**/print-*', (route) => route.abort());
+  await open(page, '?lang=en&country=FR,CN');
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+  await expect(page.getByRole('group', { name: /^Timeline, / })).toBeVisible();
+});
+
 test('the dialog prints on the sheet that was chosen', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

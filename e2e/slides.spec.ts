@@ -120,6 +120,54 @@ for (const lang of ['en', 'zh'] as const) {
   }
 }
 
+for (const [lang, bars] of [
+  ['en', /^Events by period/],
+  ['zh', /^各时段的事件/],
+] as const) {
+  test(`the slide of a lens has the bars of its page, and leads back to it (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, `?view=pace&lang=${lang}&from=2020-01-01&to=2025-12-31`);
+    const seen = await page
+      .getByRole('toolbar', { name: bars })
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-label') ?? ''));
+    const dialog = await choose(page, lang, WORDS[lang].slides);
+    const look = dialog.getByRole('region').getByRole('img');
+    await expect(look).toHaveCount(1);
+    const download = await take(page, dialog);
+    expect(download.suggestedFilename()).toBe(
+      `ai-policy-timeline_pace_2020-2025_${lang}_2026-11-23.pptx`,
+    );
+    const parts = await opened(download);
+    const slide = parts.get('ppt/slides/slide1.xml');
+    const { events, texts } = pictureIn(slide);
+    // Names of models find more or less room; each bar has its place.
+    const isBar = (name: string) => /20\d\d.*(?:capability|能力)/.test(name);
+    expect(seen.filter(isBar).length).toBeGreaterThan(20);
+    expect(events.filter(isBar)).toEqual(seen.filter(isBar));
+    // The look in the dialog is of the same shapes.
+    const looked = (await look.locator('text').allTextContents()).map((text) => text.trim());
+    for (const text of texts) expect(looked).toContain(text);
+    const targets = all(parts.get('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').map(
+      (each) => each.getAttribute('Target') ?? '',
+    );
+    expect(targets.some((target) => target.includes('view=pace'))).toBe(true);
+  });
+}
+
+test('a scene of a lens is its chart on the slide too', async ({ page }) => {
+  await open(page, '?view=pace&lang=en&from=2022-11-01&to=2025-12-31&brush=2024-01-01/2024-12-31');
+  await page.getByRole('banner').getByRole('button', { name: 'Add this view as a scene' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /Scene 1 of/ })).toBeVisible();
+  const dialog = await choose(page, 'en', WORDS.en.slides);
+  await dialog.getByLabel('Shows').selectOption('Story: Untitled');
+  const parts = await opened(await take(page, dialog));
+  const slide = parts.get('ppt/slides/slide1.xml');
+  expect(textsIn(slide).join(' ')).toMatch(/The span 1 January 2024 – 31 December 2024: \d+/);
+  expect(pictureIn(slide).events.some((name) => /2024: \d+ capability/.test(name))).toBe(true);
+});
+
 test('a story that cannot be had is said', async ({ page, allowed }) => {
   allowed.push(/Failed to load resource/, /net::ERR/);
   await open(page, '?lang=en');
@@ -150,7 +198,7 @@ test('the story of the reader becomes slides that lead to its views', async ({ p
   const dialog = await choose(page, 'en', WORDS.en.slides);
   await dialog.getByLabel('Shows').selectOption('Story: Untitled');
   const download = await take(page, dialog);
-  expect(download.suggestedFilename()).toBe('ai-policy-timeline_en_2026-11-23.pptx');
+  expect(download.suggestedFilename()).toBe('ai-policy-timeline_untitled_en_2026-11-23.pptx');
   const parts = await opened(download);
   expect(parts.has('ppt/slides/slide2.xml')).toBe(false);
   const links = all(parts.get('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').map(

@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  Suspense,
-  lazy,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
@@ -32,6 +24,7 @@ import { applyTheme } from './apply-theme.ts';
 import { knownNames } from './known-names.ts';
 import { useSearch } from './search-query.ts';
 import { showSelected } from './show-selected.ts';
+import { PrintSoon } from './print-soon.tsx';
 import { addressText } from './url-sync.ts';
 import { useFonts } from './use-fonts.ts';
 
@@ -90,25 +83,10 @@ interface ReadyProps {
   readonly stories: readonly StoryEntry[];
 }
 
-/** When what is not needed at once may be loaded, milliseconds. */
-const LATER = 2000;
-
 const NO_STORIES: readonly StoryEntry[] = [];
 const PresentStory = lazyPart(() =>
   import('./present-story.tsx').then((part) => part.PresentStory),
 );
-/** Made ready while nothing else is to do: a browser that prints waits for nothing. */
-const PrintHost = lazy(() =>
-  import('../takeaway/print-host.tsx').then(
-    (part) => ({ default: part.PrintHost }),
-    () => ({ default: Nothing }),
-  ),
-);
-
-function Nothing() {
-  return null;
-}
-
 const LensView = lazyPart(() => import('../lenses/lens-view.tsx').then((part) => part.LensView));
 const DIALOGS: UpperDialogs = {
   share: lazyPart(() => import('../takeaway/share-dialog.tsx').then((part) => part.ShareDialog)),
@@ -193,16 +171,13 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       store.dispatch({ type: 'filterSet', filter: { ...filter, text: '' } });
     }
   }, [store, cannotSearch]);
+  const [isPainted, setIsPainted] = useState(false);
   const painted = useCallback(() => {
+    setIsPainted(true);
     document.documentElement.dataset.ready = 'true';
     // What the reader sees first is where the trail begins, however soon they leave it.
     if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
   }, [store]);
-  const [prints, setPrints] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setPrints(true), LATER);
-    return () => clearTimeout(timer);
-  }, []);
   const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
   const story = stories.find(({ id }) => id === presented);
   if (held) return <Skeleton progress={null} />;
@@ -230,11 +205,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
         isNew={!preferences.hintSeen}
         onHintDone={hintDone}
       />
-      {prints && (
-        <Suspense>
-          <PrintHost />
-        </Suspense>
-      )}
+      <PrintSoon isPainted={isPainted} />
     </AppContextProvider>
   );
 }

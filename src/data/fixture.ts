@@ -22,6 +22,7 @@ export interface EventDraft {
   readonly instrument?: string;
   readonly topics?: readonly string[];
   readonly relations?: readonly { readonly type: RelationType; readonly to: string }[];
+  readonly sources?: readonly Readonly<Record<'url' | 'title' | 'publisher', string>>[];
 }
 
 /** The other lists of a document, as a file holds them. */

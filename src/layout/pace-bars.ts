@@ -167,10 +167,14 @@ function paint(box: ChartRect, ink: Category, state: PaceBar['state'], faint: bo
 }
 
 /** Along the edge of a piece that looks away from the dates. */
-function partingLine({ x, y, width, height }: ChartRect, category: Category): ChartShape {
+function partingLine(
+  { of, x, y, width, height }: ChartRect & { readonly of: string },
+  category: Category,
+): ChartShape {
   const edge = category === 'capability' ? y : y + height;
   return {
     kind: 'line',
+    of,
     points: [
       { x, y: edge },
       { x: x + width, y: edge },

@@ -119,7 +119,7 @@ function layStack(year: ShiftYear, box: Box, top: number, bottom: number): reado
     // A thin line parts what is stacked: hue alone must not tell.
     return [
       { ...box, y, height, fill: KIND_TINT[kind] },
-      { kind: 'line', points, stroke: { ink: 'paper', width: 1.5 } },
+      { kind: 'line', of: box.of ?? '', points, stroke: { ink: 'paper', width: 1.5 } },
     ];
   });
 }

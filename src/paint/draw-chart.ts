@@ -11,7 +11,8 @@ export function drawChart(chart: Chart, theme: Theme, pen: Pen): void {
   for (const shape of chart.shapes) drawShape(shape, theme, pen);
 }
 
-function drawShape(shape: ChartShape, theme: Theme, pen: Pen): void {
+/** Draws one shape of a chart. */
+export function drawShape(shape: ChartShape, theme: Theme, pen: Pen): void {
   switch (shape.kind) {
     case 'rect': {
       const surface: Surface = {
@@ -58,7 +59,8 @@ function strokeOf(stroke: ChartStroke, theme: Theme): Stroke {
   return dash === undefined ? { color, width } : { color, width, dash };
 }
 
-function colorOf({ ink, share = 1 }: Tint, theme: Theme): Color {
+/** The colour of an ink on paper. */
+export function colorOf({ ink, share = 1 }: Tint, theme: Theme): Color {
   const color = isCategory(ink) ? theme.category[ink] : theme[ink];
   return share === 1 ? color : mix(theme.paper, color, share);
 }

@@ -26,9 +26,10 @@ export interface Point {
 /** The shapes of marks, one a category. */
 export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'frame';
 
-/** What strokes belong to: a lane, or an event (of this index in the dataset) in one. */
+/** What strokes belong to: a lane, an event (of this index in the dataset) in one, a target of a chart. */
 export type PictureGroup =
   | { readonly kind: 'lane'; readonly key: string }
+  | { readonly kind: 'target'; readonly key: string }
   | { readonly kind: 'event'; readonly index: number };
 
 /**

@@ -14,6 +14,15 @@ export interface EventNote {
   readonly href: string | null;
 }
 
+/** What a file says about a target of a chart. */
+export interface TargetNote {
+  /** Id of the event that it stands for; null where it stands for none. */
+  readonly event: string | null;
+  /** What it says whole. */
+  readonly name: string;
+  readonly href: string | null;
+}
+
 /** A pen that writes SVG, and what it has written. */
 export interface SvgPen {
   readonly pen: Pen;
@@ -41,6 +50,7 @@ export function svgPen(
   height: number,
   noteOf: (index: number, laneKey: string) => EventNote,
   measure: Measure,
+  targetOf: (key: string) => TargetNote | null = () => null,
 ): SvgPen {
   let out: string[] = [];
   let box: Box = { x0: 0, y0: 0, x1: width, y1: height };
@@ -57,13 +67,25 @@ export function svgPen(
     out = around;
     if (inside.length > 0) put([open(), ...inside, close].join('\n'));
   };
-  const eventGroup = (index: number, draw: () => void) => {
-    const { id, name, href } = noteOf(index, laneKey);
+  const named = (
+    data: string,
+    { name, href }: Pick<EventNote, 'name' | 'href'>,
+    draw: () => void,
+  ) => {
     const isLink = href !== null && isWebAddress(href);
     const link = isLink ? `<a xlink:href="${xmlText(href)}">` : '';
     const title = `<title>${xmlText(name)}</title>`;
-    const open = () => `<g data-event="${xmlText(id)}">${title}${link}`;
-    within(open, isLink ? '</a></g>' : '</g>', draw);
+    within(() => `<g ${data}>${title}${link}`, isLink ? '</a></g>' : '</g>', draw);
+  };
+  const eventGroup = (index: number, draw: () => void) => {
+    const note = noteOf(index, laneKey);
+    named(`data-event="${xmlText(note.id)}"`, note, draw);
+  };
+  const targetGroup = (key: string, draw: () => void) => {
+    const note = targetOf(key);
+    if (note === null) draw();
+    else if (note.event === null) named(`data-target="${xmlText(key)}"`, note, draw);
+    else named(`data-event="${xmlText(note.event)}"`, note, draw);
   };
   const pen: Pen = {
     rect: (x, y, w, h, surface) => {
@@ -125,6 +147,10 @@ export function svgPen(
         // What lies over the lanes, a halo, is drawn where it is: the mark's group is the one below.
         if (laneKey === '') draw();
         else eventGroup(group.index, draw);
+        return;
+      }
+      if (group.kind === 'target') {
+        targetGroup(group.key, draw);
         return;
       }
       laneKey = group.key;

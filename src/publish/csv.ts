@@ -77,15 +77,19 @@ export function csvColumns(): readonly Column[] {
   return COLUMNS;
 }
 
-/**
- * The events as CSV (RFC 4180, CRLF). It begins with a byte-order mark, without which spreadsheets
- * misread Chinese. Text that a spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** The events as CSV. */
 export function eventsCsv(events: readonly PolicyEvent[]): string {
-  const rows = [
+  return csvText([
     COLUMNS.map(({ name }) => name),
     ...events.map((event) => COLUMNS.map(({ value }) => value(event))),
-  ];
+  ]);
+}
+
+/**
+ * Rows as CSV (RFC 4180, CRLF). It begins with a byte-order mark, without which spreadsheets misread
+ * Chinese. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

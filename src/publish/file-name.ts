@@ -40,6 +40,11 @@ export function fileName(file: NamedFile): string {
   return `${parts.filter((each) => each !== '').join('_')}.${extension}`;
 }
 
+/** Whether a text has anything that the name of a file keeps. */
+export function hasName(text: string): boolean {
+  return baseOf(text) !== '';
+}
+
 /** Letters of any language and digits, parted by single hyphens. */
 function baseOf(title: string): string {
   const words =

@@ -1,4 +1,17 @@
-import { PICTURE_SHAPES } from './picture-shapes.ts';
+import type { View } from '../state/app-state.ts';
+import { PICTURE_SHAPES } from './picture-frames.ts';
+
+/** The tables of numbers that the lenses plot. */
+export const NUMBER_TABLES = ['bars', 'answers', 'lives', 'families', 'years'] as const;
+export type NumberTable = (typeof NUMBER_TABLES)[number];
+
+/** Those of each lens, the one of its main chart first. */
+export const TABLES_OF: Readonly<Partial<Record<View, readonly [NumberTable, ...NumberTable[]]>>> =
+  {
+    pace: ['bars', 'answers'],
+    life: ['lives', 'families'],
+    shift: ['years'],
+  };
 
 /** What may be chosen of a file, by what is asked. */
 export const OPTIONS = {
@@ -14,6 +27,8 @@ export const OPTIONS = {
   shape: PICTURE_SHAPES,
   scale: ['x1', 'x2', 'x4'],
   ground: ['opaque', 'transparent'],
+  /** Which table of a lens. */
+  table: NUMBER_TABLES,
   /** What the app in one file holds. */
   packed: ['dataset', 'filter'],
   paper: ['A4', 'A3'],
@@ -40,6 +55,7 @@ export const FIRST_CHOICES: Choices = {
   shape: 'screen',
   scale: 'x2',
   ground: 'opaque',
+  table: 'bars',
   packed: 'dataset',
   told: TOLD_VIEW,
   paper: 'A4',

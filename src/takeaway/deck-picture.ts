@@ -2,13 +2,12 @@ import { eventAt } from '../data/dataset.ts';
 import { inReadingOrder } from '../layout/reading-order.ts';
 import type { Scene } from '../layout/scene.ts';
 import { CATEGORIES } from '../model/category.ts';
-import type { PolicyEvent } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
-import { isWebAddress } from '../model/web-address.ts';
 import { drawOverlay } from '../paint/draw-overlay.ts';
 import { drawScene } from '../paint/draw-scene.ts';
 import { shapeOf } from '../paint/mark-shape.ts';
 import type { Theme } from '../paint/theme.ts';
+import { firstSource } from './chart-target.ts';
 import type { DeckWords } from './deck-words.ts';
 import type { Picture, TakenView } from './picture.ts';
 import { slideMeasure } from './slide-face.ts';
@@ -58,10 +57,6 @@ function meanings(
     }
     return known.get(index) ?? null;
   };
-}
-
-function firstSource({ sources }: PolicyEvent): string | null {
-  return sources.map(({ url }) => url).find(isWebAddress) ?? null;
 }
 
 /** Events of a picture's marks, as indices. */

@@ -5,6 +5,7 @@ import type { Category } from '../model/category.ts';
 import type { DateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import { pick } from '../model/text.ts';
+import type { ChartView } from '../state/chart-views.ts';
 import { licenceOf } from '../publish/licence.ts';
 
 /** What slides say beside the picture, in one language. */
@@ -29,6 +30,7 @@ export interface DeckWords {
   /** What hollow and dashed marks mean. */
   readonly hollow: string;
   readonly category: (category: Category) => string;
+  readonly chart: (view: ChartView) => string;
   readonly placeNames: (codes: readonly JurisdictionCode[]) => string;
   readonly dates: DateText;
 }
@@ -56,6 +58,7 @@ export function createDeckWords(
     more: (count) => t('slides.more', { count }),
     page: (text, number, count) => t('slides.page', { title: text, number, count }),
     hollow: t('hollowNote'),
+    chart: (view) => t(`lens.title.${view}`),
     category: (category) => t(`category.${category}`),
     placeNames,
     dates,

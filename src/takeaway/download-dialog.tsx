@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isOnDevice } from '../browse/page-address.ts';
 import { Modal } from '../browse/modal.tsx';
-import { type Choices, FIRST_CHOICES } from './choices.ts';
+import { type Choices, FIRST_CHOICES, TABLES_OF } from './choices.ts';
 import { copyPng } from './copy-png.ts';
 import { DownloadPreview } from './download-preview.tsx';
 import { DownloadRow } from './download-row.tsx';
@@ -17,25 +17,32 @@ import './download.css';
 /** What the reader most often comes for. */
 const FIRST_FORMAT: FormatId = 'png';
 
-/** What can be made where the page stands. */
-function offeredHere(): readonly Format[] {
-  return FORMATS.filter((each) => each.kind === 'paper' || !each.needsSite || !isOnDevice());
+/** What can be made of a view where the page stands. */
+function offeredHere(isLens: boolean): readonly Format[] {
+  return FORMATS.filter(
+    (each) =>
+      each.kind === 'paper' ||
+      ((each.needsSite !== true || !isOnDevice()) && (each.needsLens !== true || isLens)),
+  );
 }
 
 /** The present view as a file or on paper: every format, what it is for, and a look at it. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const context = useTakenContext();
+  const tables = TABLES_OF[context.state.view] ?? [];
+  const named = { ...context, untitled: t('maker.untitled') };
   const files = useFiles(context);
   const [chosen, setChosen] = useState<FormatId>(FIRST_FORMAT);
   const [choices, setChoices] = useState<Choices>(() => ({
     ...FIRST_CHOICES,
+    table: tables[0] ?? FIRST_CHOICES.table,
     // Each language's readers are asked for a style of their own.
     style: context.app.words.lang === 'zh' ? 'gbt7714' : 'apa',
   }));
   const [saved, setSaved] = useState('');
   const [printing, setPrinting] = useState(false);
-  const [offered] = useState(offeredHere);
+  const [offered] = useState(() => offeredHere(tables.length > 0));
   const format = offered.find(({ id }) => id === chosen);
   const { make } = files;
   useEffect(() => {
@@ -56,7 +63,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
     }
     const file = await make(taken, choices);
     if (file === null) return;
-    const name = takenName(context, taken, choices);
+    const name = takenName(named, taken, choices);
     saveFile(file, name);
     setSaved(t('download.saved', { name }));
   };
@@ -85,6 +92,8 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
                     choices={choices}
                     stories={context.stories}
                     hasEvent={context.state.selected !== null}
+                    isChart={context.chart !== null}
+                    tables={tables}
                     onChoose={() => setChosen(each.id)}
                     onChoices={setChoices}
                     onTake={() => void take(each)}
@@ -99,7 +108,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
             format={format}
             choices={choices}
             made={format.kind === 'file' ? files.of(format, choices) : undefined}
-            name={format.kind === 'file' ? takenName(context, format, choices) : null}
+            name={format.kind === 'file' ? takenName(named, format, choices) : null}
           />
         )}
       </div>

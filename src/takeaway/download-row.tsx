@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../browse/app-context.ts';
 import { type Lang, localeOf, pick } from '../model/text.ts';
-import { type Choices, OPTIONS, type OptionName, TOLD_VIEW } from './choices.ts';
+import { type Choices, type NumberTable, OPTIONS, type OptionName, TOLD_VIEW } from './choices.ts';
 import type { Format } from './formats.ts';
 import type { TakenStory } from './taken-story.ts';
 import type { MadeFile } from './use-files.ts';
@@ -14,6 +14,9 @@ interface DownloadRowProps {
   readonly choices: Choices;
   /** Whether there is an event to cite. */
   readonly hasEvent: boolean;
+  /** Whether pictures of the view are of the chart of a lens, and the tables that the lens has. */
+  readonly isChart: boolean;
+  readonly tables: readonly NumberTable[];
   readonly stories: readonly TakenStory[];
   readonly onChoose: () => void;
   readonly onChoices: (choices: Choices) => void;
@@ -62,6 +65,8 @@ export function DownloadRow(props: DownloadRowProps) {
               option={option}
               choices={choices}
               hasEvent={props.hasEvent}
+              isChart={props.isChart}
+              tables={props.tables}
               stories={props.stories}
               onChoices={onChoices}
             />
@@ -81,11 +86,13 @@ interface OptionProps {
   readonly option: OptionName;
   readonly choices: Choices;
   readonly hasEvent: boolean;
+  readonly isChart: boolean;
+  readonly tables: readonly NumberTable[];
   readonly stories: readonly TakenStory[];
   readonly onChoices: (choices: Choices) => void;
 }
 
-function Option({ option, choices, hasEvent, stories, onChoices }: OptionProps) {
+function Option({ option, choices, hasEvent, isChart, tables, stories, onChoices }: OptionProps) {
   const { t } = useTranslation();
   const { lang } = useWords();
   const id = useId();
@@ -99,7 +106,10 @@ function Option({ option, choices, hasEvent, stories, onChoices }: OptionProps) 
           })),
         ]
       : OPTIONS[option]
+          .filter((value) => option !== 'table' || tables.some((each) => each === value))
           .filter((value) => value !== 'event' || hasEvent)
+          // A chart is no taller for showing all of its lanes.
+          .filter((value) => value !== 'whole' || !isChart)
           .map((value) => ({ value, name: t(`download.choice.${value}`) }));
   return (
     <div>

@@ -1,4 +1,4 @@
-import { type Choices, type OptionName, TOLD_VIEW } from './choices.ts';
+import { type Choices, type NumberTable, type OptionName, TOLD_VIEW } from './choices.ts';
 import type { TakenContext } from './taken-context.ts';
 import type { OnProgress, TakenFile } from './taken-file.ts';
 
@@ -6,7 +6,17 @@ import type { OnProgress, TakenFile } from './taken-file.ts';
 export const FORMAT_GROUPS = ['picture', 'whole', 'print', 'data'] as const;
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
-export type FormatId = 'svg' | 'png' | 'pptx' | 'html' | 'print' | 'csv' | 'json' | 'ics' | 'cite';
+export type FormatId =
+  | 'svg'
+  | 'png'
+  | 'pptx'
+  | 'html'
+  | 'print'
+  | 'numbers'
+  | 'csv'
+  | 'json'
+  | 'ics'
+  | 'cite';
 
 export type FilePreviewKind = 'text' | 'rows' | 'image' | 'look';
 
@@ -28,6 +38,13 @@ export interface FileFormat extends Offered {
   readonly preview: FilePreviewKind;
   /** The story it tells, which its name says; null for none. */
   readonly story?: (choices: Choices) => string | null;
+  /**
+   * What it holds where the view is a lens, as its name says after that of the lens: '' is its chart.
+   * Null, or missing, where it has nothing of the lens.
+   */
+  readonly ofLens?: (choices: Choices) => string | null;
+  /** Whether it is made of what only a lens has. */
+  readonly needsLens?: boolean;
   /** Whether it is made of what only the site has: a file of it on a device has not. */
   readonly needsSite?: boolean;
   /** Whether it can also be put on the clipboard. */
@@ -49,6 +66,15 @@ export type Format = FileFormat | PaperFormat;
 
 const EXTENSIONS = { apa: 'txt', gbt7714: 'txt', bibtex: 'bib', ris: 'ris', csl: 'json' } as const;
 
+/** What the tables of a lens beside that of its chart are called in the names of files. */
+const TABLE_NAMES = {
+  bars: '',
+  answers: 'answers',
+  lives: '',
+  families: 'models',
+  years: '',
+} as const satisfies Readonly<Record<NumberTable, string>>;
+
 function storyOf({ told }: Choices): string | null {
   return told === TOLD_VIEW ? null : told;
 }
@@ -62,6 +88,7 @@ export const FORMATS: readonly Format[] = [
     options: ['shape', 'ground'],
     extension: () => 'svg',
     span: () => 'window',
+    ofLens: () => '',
     preview: 'image',
     make: async (context, choices) =>
       (await import('./picture-formats.ts')).svgTaken(context, choices),
@@ -73,6 +100,7 @@ export const FORMATS: readonly Format[] = [
     options: ['shape', 'scale', 'ground'],
     extension: () => 'png',
     span: () => 'window',
+    ofLens: () => '',
     preview: 'image',
     copies: true,
     make: async (...asked) => (await import('./picture-formats.ts')).pngTaken(...asked),
@@ -85,6 +113,7 @@ export const FORMATS: readonly Format[] = [
     extension: () => 'pptx',
     span: (choices) => (storyOf(choices) === null ? 'window' : null),
     story: storyOf,
+    ofLens: (choices) => (storyOf(choices) === null ? '' : null),
     preview: 'look',
     make: async (...asked) => (await import('./slides-format.ts')).slidesTaken(...asked),
   },
@@ -101,6 +130,19 @@ export const FORMATS: readonly Format[] = [
     make: async (...asked) => (await import('./page-format.ts')).pageTaken(...asked),
   },
   { kind: 'paper', id: 'print', group: 'print', options: ['paper', 'turn', 'listed'] },
+  {
+    kind: 'file',
+    id: 'numbers',
+    group: 'data',
+    options: ['table'],
+    extension: () => 'csv',
+    span: ({ table }) => (table === 'bars' ? 'window' : 'filter'),
+    ofLens: ({ table }) => TABLE_NAMES[table],
+    needsLens: true,
+    preview: 'rows',
+    make: async (context, choices) =>
+      (await import('./numbers-format.ts')).numbersFile(context, choices),
+  },
   {
     kind: 'file',
     id: 'csv',

@@ -12,8 +12,8 @@ import { editionLine } from './deck-foot.ts';
 import { createDeckWords } from './deck-words.ts';
 import { NotMade } from './not-made.ts';
 import { oneFile } from './one-file.ts';
+import { svgOf } from './picture-formats.ts';
 import { storyDeck, storyOf } from './slides-format.ts';
-import { svgFile } from './svg-file.ts';
 import type { TakenContext } from './taken-context.ts';
 import type { Look, OnProgress, TakenFile } from './taken-file.ts';
 import { siteAddress } from './view-address.ts';
@@ -91,7 +91,7 @@ function openedWith({ state, app }: TakenContext, story: Story | null): string {
 /** What the reader of the file sees first. */
 async function lookOf(context: TakenContext, story: Story | null): Promise<Look> {
   if (story === null) {
-    const { text } = await svgFile(context.picture, { shape: 'screen', transparent: false });
+    const { text } = await svgOf(context, { shape: 'screen', transparent: false });
     return { kind: 'image', file: new Blob([text], { type: 'image/svg+xml' }) };
   }
   const deck = storyDeck(context, story);

@@ -3,28 +3,11 @@ import type { Geometry } from '../layout/geometry.ts';
 import { makePlan } from '../layout/make-plan.ts';
 import type { PictureParts } from '../paint/draw-picture.ts';
 import { type Picture, type PictureSize, pictureOf, picturePlan } from './picture.ts';
+import { FRAMES, LAYOUT_SHARES, LONG_WIDTH, NARROW, type PictureShape } from './picture-frames.ts';
 import { type PictureSource, captionOf } from './picture-source.ts';
 
-/**
- * `screen`: the timeline as it stands there; `whole`: as wide, and as high as all lanes are;
- * `wide` 16 : 9, `standard` 4 : 3 and `square` for slides and posts; `long`: for a phone's screen,
- * names over lanes, as high as all lanes are.
- */
-export const PICTURE_SHAPES = ['screen', 'whole', 'wide', 'standard', 'square', 'long'] as const;
-export type PictureShape = (typeof PICTURE_SHAPES)[number];
-
-/** Sizes of the files of fixed shape at 1×, pixels. */
-const FRAMES = {
-  wide: { width: 1920, height: 1080 },
-  standard: { width: 1440, height: 1080 },
-  square: { width: 1080, height: 1080 },
-} as const;
-/** Of a long picture: its width in the file, and that of its layout, which a phone shows as large. */
-const LONG = { width: 1080, layout: 540 } as const;
-/** Layouts are tried from large letters to small ones, until all lanes fit; shares of the frame's width. */
-const LAYOUTS = [2 / 3, 3 / 4, 5 / 6, 11 / 12, 1, 7 / 6, 4 / 3] as const;
-/** Below this width names stand over lanes, as on a phone, pixels. */
-const NARROW = 720;
+/** Width of the layout of a long picture, which a phone shows as large; pixels. */
+const LONG_LAYOUT = 540;
 
 /** A picture of a shape. */
 export interface ShapedPicture extends Picture, Omit<PictureParts, 'transparent'> {
@@ -48,8 +31,8 @@ export async function shapePicture(
       const view = { ...source.view, compact: true };
       return lay(
         { ...source, view },
-        { width: LONG.layout, height: 'fit' },
-        LONG.width / LONG.layout,
+        { width: LONG_LAYOUT, height: 'fit' },
+        LONG_WIDTH / LONG_LAYOUT,
       );
     }
     default:
@@ -63,7 +46,7 @@ async function fill(
   frame: { readonly width: number; readonly height: number },
 ): Promise<ShapedPicture> {
   // Placing a large dataset takes long: it is tried once.
-  const shares = source.packer === null ? LAYOUTS : [1];
+  const shares = source.packer === null ? LAYOUT_SHARES : [1];
   let shaped: ShapedPicture | null = null;
   for (const share of shares) {
     const width = Math.round(frame.width * share);

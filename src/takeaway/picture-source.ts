@@ -6,6 +6,7 @@ import type { Scene } from '../layout/scene.ts';
 import { toDay } from '../model/day.ts';
 import { pick } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
+import type { FileNotes } from '../paint/svg-document.ts';
 import type { PictureNotes } from '../paint/svg-picture.ts';
 import { licenceOf } from '../publish/licence.ts';
 import type { Packer } from '../stage/stage-view.ts';
@@ -43,9 +44,8 @@ export function captionOf({ view, t, address }: PictureSource): Caption {
 
 /** What an SVG file says of a picture of this scene. */
 export function notesOf(source: PictureSource, scene: Scene): PictureNotes {
-  const { view, state, t, address } = source;
+  const { view, state, t } = source;
   const { dataset, lang, words } = view;
-  const caption = captionOf(source);
   const { start, end } = settledWindow(state);
   const about = t('picture.about', {
     from: words.dates.day(toDay(Math.floor(start))),
@@ -53,14 +53,8 @@ export function notesOf(source: PictureSource, scene: Scene): PictureNotes {
     count: scene.marks.filter(({ y }) => y > scene.axisHeight && y < scene.height).length,
     lanes: scene.lanes.map(({ key }) => words.laneName(key)).join(lang === 'zh' ? '、' : ', '),
   });
-  const told = isPublic(address) ? address : '';
   return {
-    title: caption.title,
-    description: [about, caption.source, told].filter((part) => part !== '').join('\n'),
-    lang,
-    address: told,
-    dataVersion: dataset.version,
-    licence: licenceOf(dataset.license),
+    ...fileNotes(source, captionOf(source).title, about),
     event: (index, more) => {
       const event = eventAt(dataset, index);
       return {
@@ -69,6 +63,21 @@ export function notesOf(source: PictureSource, scene: Scene): PictureNotes {
         href: event?.sources.map(({ url }) => url).find(isWebAddress) ?? null,
       };
     },
+  };
+}
+
+/** What a file says of itself: of this name, and about this. */
+export function fileNotes(source: PictureSource, title: string, about: string): FileNotes {
+  const { dataset, lang } = source.view;
+  const told = isPublic(source.address) ? source.address : '';
+  const lines = [about, captionOf(source).source, told];
+  return {
+    title,
+    description: lines.filter((line) => line !== '').join('\n'),
+    lang,
+    address: told,
+    dataVersion: dataset.version,
+    licence: licenceOf(dataset.license),
   };
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { PrintSheet } from './print-sheet.tsx';
 
-/** Puts the view on paper when the reader prints by the browser's own means. */
-export function PrintHost() {
+/** Puts the view on paper when the reader prints by the browser's own means; `onThere` once it can. */
+export function PrintHost({ onThere }: { readonly onThere: () => void }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => {
@@ -18,12 +18,13 @@ export function PrintHost() {
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     media.addEventListener('change', change);
+    onThere();
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
       media.removeEventListener('change', change);
     };
-  }, []);
+  }, [onThere]);
   if (!printing) return null;
   return createPortal(<PrintSheet paper={AUTO} listed="window" asked={false} />, document.body);
 }

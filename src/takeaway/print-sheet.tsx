@@ -12,6 +12,7 @@ import { settledWindow } from '../state/app-state.ts';
 import type { Choices } from './choices.ts';
 import type { Paper } from './paper.ts';
 import { QrCode } from './qr-code.tsx';
+import { SheetChart } from './sheet-chart.tsx';
 import { PAPER_THEME, SheetPicture } from './sheet-picture.tsx';
 import { type TakenContext, matchesInWindow, useTakenContext } from './taken-context.ts';
 import './print.css';
@@ -29,7 +30,7 @@ export interface SheetProps {
   readonly asked: boolean;
 }
 
-/** The view on paper: what it is, the timeline, its legend, and the events with their sources. */
+/** The view on paper: what it is, the timeline or the chart of a lens, its legend, and the events with their sources. */
 export function PrintSheet({ paper, listed, most = MOST_ROWS, asked }: SheetProps) {
   const context = useTakenContext();
   const page = paper.size === 'auto' ? 'auto' : `${paper.size}-${paper.turn}`;
@@ -42,8 +43,14 @@ export function PrintSheet({ paper, listed, most = MOST_ROWS, asked }: SheetProp
     >
       <SheetHead context={context} />
       {/* A large file is laid out off the main thread, which printing does not wait for. */}
-      {context.app.packer === null && <SheetPicture context={context} paper={paper} />}
-      <Legend />
+      {context.chart === null && context.app.packer === null && (
+        <SheetPicture context={context} paper={paper} />
+      )}
+      {context.chart === null ? (
+        <Legend />
+      ) : (
+        <SheetChart context={context} chart={context.chart} paper={paper} />
+      )}
       <SheetList context={context} listed={listed} most={most} />
     </article>
   );

@@ -1,4 +1,5 @@
 import { FIRST_WIDTH } from '../data/face-advances.ts';
+import { brokenLines } from '../layout/break-text.ts';
 import type { Measure, TextStyle } from '../layout/measure.ts';
 
 /**
@@ -56,21 +57,7 @@ function widthOf(character: string, widths: readonly number[]): number {
 
 /** The lines that a text takes in a width, broken between words and between Chinese characters. */
 export function brokenIn(text: string, width: number, style: TextStyle): readonly string[] {
-  const parts =
-    text.match(/[\u2E80-\uFFEF][，。、；：！？”’）》]*|[^\s\u2E80-\uFFEF]+\s*|\s+/gu) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const part of parts) {
-    if (used > 0 && used + slideMeasure(part.trimEnd(), style) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-      used = 0;
-    }
-    line += part;
-    used += slideMeasure(part, style);
-  }
-  return [...lines, line.trimEnd()];
+  return brokenLines(text, width, style, slideMeasure);
 }
 
 /** The largest of the sizes, from the first, in which a text takes no more height than there is. */

@@ -1,5 +1,5 @@
 import { ellipsize } from '../layout/measure.ts';
-import type { MarkShape, Pen, Point, Stroke, Surface } from '../paint/pen.ts';
+import type { MarkShape, Pen, PictureGroup, Point, Stroke, Surface } from '../paint/pen.ts';
 import { cornersOf } from '../paint/mark-shape.ts';
 import { type Box as Clip, cropLine, isEmptyBox, sharedBox } from '../paint/crop.ts';
 import { fewerPoints } from './fewer-points.ts';
@@ -45,12 +45,13 @@ const TOLERANCE = 0.35;
 
 /**
  * A pen that leaves shapes every program knows: no curve of its own, nothing hidden by another. What
- * lies outside a clip is cut off or left out. `meaningOf` says what an event's shapes are: always the
- * same object for the same event.
+ * lies outside a clip is cut off or left out. `meaningOf` says what an event's shapes are, `targetOf` what
+ * those of a chart's target: always the same object for the same one.
  */
 export function slidePen(
   { x: left, y: top, scale, width, height }: SlidePlace,
   meaningOf: (index: number) => Meaning | null,
+  targetOf: (key: string) => Meaning | null = () => null,
 ): SlidePen {
   let clip: Clip = { x0: 0, y0: 0, x1: width, y1: height };
   let drawn: SlideShape[] = [];
@@ -74,6 +75,10 @@ export function slidePen(
     const part = cropLine(from, to, clip);
     if (part === null) return [];
     return [{ kind: 'line', from: placed(part[0]), to: placed(part[1]), stroke: scaled(stroke) }];
+  };
+  const meaningIn = (group: PictureGroup): Meaning | null => {
+    if (group.kind === 'event') return meaningOf(group.index);
+    return group.kind === 'target' ? targetOf(group.key) : null;
   };
   const pen: Pen = {
     rect: (x, y, wide, high, surface) => {
@@ -116,7 +121,7 @@ export function slidePen(
       clip = before;
     },
     group: (group, draw) => {
-      const meaning = group.kind === 'event' ? meaningOf(group.index) : null;
+      const meaning = meaningIn(group);
       if (meaning === null) {
         draw();
         return;

@@ -4,6 +4,7 @@ import type { Deck } from './deck.ts';
 import { pictureWords } from './picture-words.ts';
 import { PPTX_TYPE, pptxOf } from './pptx-package.ts';
 import { storySlides } from './story-slides.ts';
+import { chartsOf } from './taken-chart.ts';
 import type { TakenContext } from './taken-context.ts';
 import type { OnProgress, TakenFile } from './taken-file.ts';
 import { addressOf } from '../state/address.ts';
@@ -35,12 +36,13 @@ export async function storyOf({ stories }: TakenContext, id: string): Promise<St
 }
 
 function viewDeck(context: TakenContext): Promise<Deck> {
-  const { app, state, t, picture, filterText } = context;
+  const { app, state, t, picture, chart, filterText } = context;
   return viewSlides({
     // A slide is wide, whatever screen it is made on.
     view: { ...picture.view, compact: false },
     state,
     packer: app.packer,
+    chart,
     words: createDeckWords(t, app.dataset, app.words),
     filters: filterText,
     address: publicAddress(addressOf({ ...state, lang: app.words.lang })),
@@ -58,6 +60,7 @@ export function storyDeck({ app, state, t }: TakenContext, story: Story): Deck {
     theme,
     wordsBy: pictureWords(t, dataset, words),
     words: createDeckWords(t, dataset, words),
+    chartOf: chartsOf(t, dataset, words),
     today: state.today,
     home: state.home,
     addressOf: (scene) => sceneAddress({ ...state, lang: words.lang }, story, scene),

@@ -22,6 +22,7 @@ import { allowedInXml } from '../publish/xml-text.ts';
 import { slideViewOf } from '../stage/slide-view.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
+import { CHART_VIEWS } from '../state/chart-views.ts';
 import { stateOfScene, viewOf } from '../state/view-of.ts';
 import type { Deck } from './deck.ts';
 import { createDeckWords } from './deck-words.ts';
@@ -31,7 +32,9 @@ import { all, faultsOf, partsOf, pictureIn, textsIn } from './pptx-fixture.ts';
 import { pptxOf } from './pptx-package.ts';
 import { slideMeasure } from './slide-face.ts';
 import { LAYOUTS } from './slide-layouts.ts';
+import type { SlideShape } from './slide-shape.ts';
 import { storySlides } from './story-slides.ts';
+import { chartsOf } from './taken-chart.ts';
 import { viewSlides } from './view-slides.ts';
 
 const OWN = compileDataset(join(import.meta.dirname, '../../data'));
@@ -48,7 +51,8 @@ async function setting(dataset: WholeDataset, lang: Lang, theme: Theme = LIGHT) 
   const names = createWords(dataset, lang);
   const words = createDeckWords(i18n.t, dataset, names);
   const wordsBy = pictureWords(i18n.t, dataset, names);
-  return { dataset, lang, theme, words, wordsBy, today: TODAY, home: HOME, made: MADE };
+  const chartOf = chartsOf(i18n.t, dataset, names);
+  return { dataset, lang, theme, words, wordsBy, chartOf, today: TODAY, home: HOME, made: MADE };
 }
 
 type Setting = Awaited<ReturnType<typeof setting>>;
@@ -73,7 +77,9 @@ function viewAt({ dataset, lang, theme, wordsBy }: Setting, query: string) {
 
 async function viewDeck(at: Setting, query: string): Promise<Deck> {
   const address = `https://t.example/?${query}`;
-  const input = { ...viewAt(at, query), words: at.words, filters: '', address, made: MADE };
+  const { view, state } = viewAt(at, query);
+  const chart = at.chartOf({ ...state, matches: view.matches });
+  const input = { view, state, chart, words: at.words, filters: '', address, made: MADE };
   return viewSlides({ ...input, packer: null });
 }
 
@@ -200,6 +206,113 @@ describe.each([LIGHT, DARK])('slides of a view ($name)', (theme) => {
     expect(deck.slides.map(({ title }) => title.replace(/\/\d+\)$/, ''))).toEqual(
       deck.slides.map((_, index) => expect.stringMatching(new RegExp(`\\(${index + 1}$`))),
     );
+  });
+});
+
+/** Sizes of all texts of a slide's picture, pixels. */
+function sizesIn(shapes: readonly SlideShape[]): readonly number[] {
+  return shapes.flatMap((shape) => {
+    if (shape.kind === 'group') return sizesIn(shape.shapes);
+    return shape.kind === 'text' ? [shape.style.size] : [];
+  });
+}
+
+describe.each(CHART_VIEWS)('slides of the chart of %s', (chart) => {
+  it.each(LANGS)('say what it is and what it comes to, and name its events (%s)', async (lang) => {
+    const at = await setting(OWN.dataset, lang);
+    const query = `view=${chart}&from=2023-01-01&to=2025-12-31&country=CN,EU,US`;
+    const { view, state } = viewAt(at, query);
+    const deck = await viewDeck(at, query);
+    const parts = partsOf(pptxOf(deck));
+    expect(faultsOf(parts)).toEqual([]);
+    const taken = at.chartOf({ ...state, matches: view.matches });
+    const picture = taken?.make(false, slideMeasure);
+    if (picture === undefined) throw new Error('no chart');
+    const slide = parts.get('ppt/slides/slide1.xml');
+    const said = textsIn(slide).join('');
+    expect(said).toContain((lang === 'en' ? en : zh).lens.title[chart]);
+    for (const { text } of picture.legend) expect(said).toContain(text);
+    const { shapes, notes } = deck.slides[0] ?? { shapes: [], notes: [] };
+    const smallest = Math.min(...sizesIn(shapes));
+    const timeline = await viewDeck(at, query.replace(`view=${chart}&`, ''));
+    expect(smallest).toBeGreaterThanOrEqual(
+      Math.min(...timeline.slides.flatMap((each) => sizesIn(each.shapes))),
+    );
+    // Every event that is named leads to its first source, and is in the notes.
+    const targets = new Map(
+      all(parts.get('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').map((each) => [
+        each.getAttribute('Id'),
+        each.getAttribute('Target'),
+      ]),
+    );
+    const told = notes.flatMap((line) => line.map(({ text }) => text)).join('\n');
+    const linked = all(slide, 'p:grpSp').filter((each) => all(each, 'a:hlinkClick').length > 0);
+    for (const group of linked) {
+      const ways = all(group, 'a:hlinkClick').map((each) => targets.get(each.getAttribute('r:id')));
+      expect(new Set(ways).size).toBe(1);
+      const named = OWN.dataset.events.filter(
+        ({ sources }) => new URL(sources[0]?.url ?? '').href === ways[0],
+      );
+      expect(named.some((event) => told.includes(pick(event.title, lang)))).toBe(true);
+    }
+  });
+
+  it('take the place of the timeline in a story', async () => {
+    const at = await setting(OWN.dataset, 'zh', DARK);
+    const [first] = OWN.stories[0]?.story.scenes ?? [];
+    if (first === undefined) throw new Error('no scene');
+    const highlights = OWN.dataset.events.slice(300, 301).map(({ id }) => id);
+    const scene = { ...first, view: `view=${chart}&from=2024-01&to=2024-12`, highlights };
+    const story = { id: 'own', title: first.title, by: null, scenes: [scene] };
+    const deck = storyDeck(at, story);
+    const parts = partsOf(pptxOf(deck));
+    expect(faultsOf(parts)).toEqual([]);
+    const shown = stateOfScene(viewOf(scene, TODAY, HOME), TODAY);
+    const matches = findMatches(OWN.dataset, shown.filter);
+    const picture = at.chartOf({ ...shown, matches, selected: null })?.make(false, slideMeasure);
+    expect(picture?.legend.length).toBeGreaterThan(0);
+    const said = textsIn(parts.get('ppt/slides/slide1.xml')).join('');
+    for (const { text } of picture?.legend ?? []) expect(said).toContain(text);
+    const notes = textsIn(parts.get('ppt/notesSlides/notesSlide1.xml')).join(' ');
+    expect(notes).toContain(eventAt(OWN.dataset, 300)?.sources[0]?.url);
+  });
+});
+
+describe('the slide of the pace', () => {
+  it('has a shape for every bar, named for whoever does not see it', async () => {
+    const at = await setting(OWN.dataset, 'en');
+    const query = 'view=pace&from=2023-01-01&to=2025-12-31';
+    const deck = await viewDeck(at, query);
+    const parts = partsOf(pptxOf(deck));
+    const slide = parts.get('ppt/slides/slide1.xml');
+    const { events } = pictureIn(slide);
+    const quarters = events.filter((name) =>
+      /^\p{L}+\s–\s\p{L}+\s20\d\d: \d+ capability/u.test(name),
+    );
+    expect(quarters).toHaveLength(12);
+    expect(textsIn(slide).join(' ')).toMatch(/In this window, 1 January 2023/);
+    // As large as the names of the timeline's events.
+    expect(Math.min(...sizesIn(deck.slides[0]?.shapes ?? []))).toBeGreaterThan(14);
+    const gpt = OWN.dataset.events.find(({ id }) => id === 'openai-gpt-4');
+    const ways = all(parts.get('ppt/slides/_rels/slide1.xml.rels'), 'Relationship');
+    expect(ways.map((each) => each.getAttribute('Target'))).toContain(
+      new URL(gpt?.sources[0]?.url ?? '').href,
+    );
+  });
+});
+
+describe('the line under the title of a view', () => {
+  it.each(['', 'view=pace&'])('counts the events in the window (%s)', async (view) => {
+    const at = await setting(OWN.dataset, 'en');
+    const deck = await viewDeck(at, `${view}from=2024-01-01&to=2024-12-31&country=FR`);
+    const [start, end] = [dayOf(2024, 1, 1), dayOf(2024, 12, 31)];
+    const { matches } = viewAt(at, 'country=FR').view;
+    const inside = [...matches].filter((index) => {
+      const { date } = eventAt(OWN.dataset, index) ?? {};
+      return date !== undefined && date.first <= end && date.last >= start;
+    });
+    expect(inside.length).toBeLessThan(matches.length);
+    expect(deck.slides[0]?.body).toMatch(new RegExp(`(?:^| )${inside.length} events?$`));
   });
 });
 

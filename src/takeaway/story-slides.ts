@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { findMatches } from '../data/matches.ts';
 import { slideOf } from '../data/slide.ts';
 import type { PictureWords } from '../layout/picture-view.ts';
 import type { Grouping } from '../model/lane-choice.ts';
@@ -10,6 +11,7 @@ import { slideViewOf } from '../stage/slide-view.ts';
 import type { AppState } from '../state/app-state.ts';
 import { stateOfScene, viewOf } from '../state/view-of.ts';
 import type { Deck, DeckSlide } from './deck.ts';
+import { type ChartSlide, chartSlides } from './deck-chart.ts';
 import { editionLine, footOf } from './deck-foot.ts';
 import { notesOf, sourceNotes } from './deck-notes.ts';
 import { eventsIn, pictureShapes } from './deck-picture.ts';
@@ -17,6 +19,7 @@ import type { DeckWords } from './deck-words.ts';
 import { type TakenView, takePicture } from './picture.ts';
 import { slideMeasure } from './slide-face.ts';
 import { LAYOUTS } from './slide-layouts.ts';
+import type { SeenChart, TakenChart } from './taken-chart.ts';
 
 /** What slides of a story are made from. */
 export interface StorySlidesInput {
@@ -27,6 +30,8 @@ export interface StorySlidesInput {
   /** Words of the picture, by what its lanes are made of. */
   readonly wordsBy: (by: Grouping) => PictureWords;
   readonly words: DeckWords;
+  /** The chart that a view shows; null for one that shows the timeline. */
+  readonly chartOf: (seen: SeenChart) => TakenChart | null;
   readonly today: AppState['today'];
   /** The window of a scene that says none. */
   readonly home: AppState['home'];
@@ -35,6 +40,9 @@ export interface StorySlidesInput {
   /** Now, milliseconds. */
   readonly made: number;
 }
+
+/** How large a chart's letters are beside those of its page; the first with which all of it is shown. */
+const CHART_SCALES = [1.68, 1.56, 1.44, 1.37, 1.3] as const;
 
 /** A story as slides: one a scene, as it is presented, with its notes and sources. */
 export function storySlides(input: StorySlidesInput): Deck {
@@ -68,16 +76,15 @@ function sceneSlide(input: StorySlidesInput, scene: Scene, number: number): Deck
     comparison: null,
     slide: slideViewOf(scene, slide, spanOf(shown.window), lang, 'screen'),
   };
-  const { picture: place } = LAYOUTS.scene;
-  const picture = takePicture(view, state, place, slideMeasure);
+  const { shapes, events } = drawn(input, scene, view, state);
   const told = new Set(slide.highlights);
-  const others = eventsIn(picture).filter((index) => !told.has(index));
+  const others = events.filter((index) => !told.has(index));
   return {
     layout: 'scene',
     title: pick(scene.title, lang),
     kicker: `${pick(scene.kicker ?? story.title, lang)}  ${number} / ${story.scenes.length}`,
     body: pick(scene.narration, lang),
-    shapes: pictureShapes(picture, view, place, 1),
+    shapes,
     foot: footOf(words, words.openScene, addressOf(number), pick(story.title, lang)),
     notes: [
       ...(number === 1 ? notesOf(aboutOf(story, lang)) : []),
@@ -86,6 +93,29 @@ function sceneSlide(input: StorySlidesInput, scene: Scene, number: number): Deck
       ...sourceNotes(dataset, others, lang, words, 'first').slice(1),
     ],
   };
+}
+
+/** What stands on a scene's slide: the chart that it shows, else the timeline; and its events. */
+function drawn(
+  { dataset, lang, theme, chartOf }: StorySlidesInput,
+  { highlights }: Scene,
+  view: TakenView,
+  state: AppState,
+): ChartSlide {
+  const { picture: place } = LAYOUTS.scene;
+  const matches = findMatches(dataset, state.filter);
+  // As it is presented: an event that is open takes the place of those that the scene is about.
+  const about = state.selected === null ? highlights : [];
+  const selected = state.selected ?? about[0] ?? null;
+  const chart = chartOf({ ...state, selected, highlights: about, matches });
+  if (chart !== null) {
+    const seen = { chart, dataset, lang, theme, window: state.window };
+    // A scene is one slide.
+    const [slide] = chartSlides(seen, place, CHART_SCALES, true);
+    if (slide !== undefined) return slide;
+  }
+  const picture = takePicture(view, state, place, slideMeasure);
+  return { shapes: pictureShapes(picture, view, place, 1), events: eventsIn(picture) };
 }
 
 /** What the story is and whose; the speaker has it before the first scene. */

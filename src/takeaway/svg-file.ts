@@ -1,5 +1,6 @@
 import { svgPicture } from '../paint/svg-picture.ts';
-import { type PictureShape, shapePicture } from './picture-shapes.ts';
+import type { PictureShape } from './picture-frames.ts';
+import { shapePicture } from './picture-shapes.ts';
 import { type PictureSource, notesOf } from './picture-source.ts';
 
 /** What may be chosen of a picture. */

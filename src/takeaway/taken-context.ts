@@ -6,10 +6,11 @@ import { useStageWords } from '../browse/stage-words.ts';
 import { useFilterText } from '../browse/use-filter-text.ts';
 import { useMatches } from '../browse/use-matches.ts';
 import type { Matches } from '../data/matches.ts';
-import { toDay } from '../model/day.ts';
 import type { StageWords } from '../stage/stage-view.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
+import { matchesWithin } from './matches-within.ts';
 import type { PictureSource } from './picture-source.ts';
+import { type TakenChart, chartsOf } from './taken-chart.ts';
 import { type TakenStory, takenStories } from './taken-story.ts';
 import { usePictureSource } from './use-picture-source.ts';
 import { viewAddress } from './view-address.ts';
@@ -29,6 +30,8 @@ export interface TakenContext {
   readonly filterText: string;
   /** What pictures of the view are made from. */
   readonly picture: PictureSource;
+  /** The chart that the view is; null where it is the timeline, or shown as one. */
+  readonly chart: TakenChart | null;
   /** Address of the view on its own page. */
   readonly address: string;
 }
@@ -53,6 +56,7 @@ export function useTakenContext(): TakenContext {
       stories,
       filterText,
       picture,
+      chart: chartsOf(t, app.dataset, app.words)({ ...state, matches }),
       t,
       i18n,
       address: viewAddress(state),
@@ -63,10 +67,5 @@ export function useTakenContext(): TakenContext {
 
 /** The matches of which some day lies in the window. */
 export function matchesInWindow({ app, state, matches }: TakenContext): Matches {
-  const { first, last } = app.dataset.columns;
-  const { start, end } = settledWindow(state);
-  return matches.filter((index) => {
-    const from = toDay(first[index] ?? 0);
-    return from < end && (last[index] ?? from) + 1 > start;
-  });
+  return matchesWithin(app.dataset.columns, matches, settledWindow(state));
 }

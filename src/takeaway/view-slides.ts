@@ -3,14 +3,17 @@ import type { Plan, PlannedLane } from '../layout/plan.ts';
 import { settledWindow, type AppState } from '../state/app-state.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { Deck, DeckSlide } from './deck.ts';
+import { type ChartSlide, chartSlides } from './deck-chart.ts';
 import { editionLine, footOf } from './deck-foot.ts';
 import { sourceNotes } from './deck-notes.ts';
 import { eventsIn, legendShapes, pictureShapes } from './deck-picture.ts';
 import type { DeckWords } from './deck-words.ts';
 import { type TakenView, pictureOf, picturePlan } from './picture.ts';
+import { matchesWithin } from './matches-within.ts';
 import { slideMeasure } from './slide-face.ts';
 import { LAYOUTS } from './slide-layouts.ts';
-import { SLIDE, type SlideShape } from './slide-shape.ts';
+import { type Box, SLIDE, type SlideShape } from './slide-shape.ts';
+import type { TakenChart } from './taken-chart.ts';
 
 /** What slides of the present view are made from. */
 export interface ViewSlidesInput {
@@ -19,6 +22,8 @@ export interface ViewSlidesInput {
   /** Places the lanes of a large dataset elsewhere; null for a small one. */
   readonly packer: Packer | null;
   readonly words: DeckWords;
+  /** The chart that the view is; null for the timeline. */
+  readonly chart: TakenChart | null;
   /** What narrows the view, in words; '' where nothing does. */
   readonly filters: string;
   /** Web address of the view; '' where it has none. */
@@ -32,6 +37,10 @@ export interface ViewSlidesInput {
  * which all lanes are on one slide is taken; where none is, the first.
  */
 const SCALES = [1.08, 1, 0.92] as const;
+/** The same for a chart, whose smallest letters are smaller than those of the timeline. */
+const CHART_SCALES = [1.3, 1.2, 1.1] as const;
+/** A chart stands a little below the words over it, and takes the room of the timeline's legend too. */
+const CHART_PLACE: Box = { ...LAYOUTS.view.picture, y: 120, height: 560 };
 /** How much of several slides the lanes fill; they are not parted where one ends. */
 const SHARES = [1, 0.92, 0.84, 0.76] as const;
 /** So many countries are named in the title. */
@@ -43,43 +52,79 @@ const MARGIN = 48;
  * from lane to lane.
  */
 export async function viewSlides(input: ViewSlidesInput): Promise<Deck> {
-  const { view, state, words, filters, address, made } = input;
+  const { chart } = input;
+  return chart === null ? timelineSlides(input) : chartDeck(input, chart);
+}
+
+async function timelineSlides(input: ViewSlidesInput): Promise<Deck> {
+  const { view, state, words } = input;
   const { picture: place } = LAYOUTS.view;
   const { size, scale, plan, pages } = await arrangement(input);
-  const title = titleOf(input);
   const legend = legendShapes(view.theme, words, {
     x: MARGIN,
     y: place.y + place.height + 10,
     width: SLIDE.width - 2 * MARGIN,
     height: 22,
   });
-  const slides = pages.map(({ top, height }, index): DeckSlide => {
+  const slides = pages.map(({ top, height }): DrawnSlide => {
     const part = { ...size, scrollTop: top, height: plan.input.lettering.geometry.axis + height };
     const picture = pictureOf(view, state, part, plan);
     const shapes: readonly SlideShape[] = [
       ...pictureShapes(picture, view, place, scale),
       ...legend,
     ];
-    const events = eventsIn(picture);
-    return {
-      layout: 'view',
-      title: pages.length === 1 ? title : words.page(title, index + 1, pages.length),
-      kicker: words.title,
-      body: [words.events(view.matches.length), filters].filter((each) => each !== '').join(' · '),
-      shapes,
-      foot: footOf(words, words.openView, address),
-      notes: sourceNotes(view.dataset, events, view.lang, words, 'first'),
-    };
+    return { shapes, events: eventsIn(picture) };
   });
+  return deckOf(input, titleOf(input), [words.events(eventsInWindow(input))], slides);
+}
+
+/** The chart of a lens as slides: one, or several that go on from row to row. */
+function chartDeck(input: ViewSlidesInput, chart: TakenChart): Deck {
+  const { view, state, words } = input;
+  const { dataset, lang, theme, matches } = view;
+  const seen = { chart, dataset, lang, theme, window: settledWindow(state) };
+  const slides = chartSlides(seen, CHART_PLACE, CHART_SCALES);
+  // What does not move with the window counts the events of all years.
+  const isOverTime = chart.make(false, slideMeasure).over === 'time';
+  const about = isOverTime
+    ? [titleOf(input), words.events(eventsInWindow(input))]
+    : [words.events(matches.length)];
+  return deckOf(input, words.chart(chart.view), about, slides);
+}
+
+/** How many of the events lie in the window. */
+function eventsInWindow({ view, state }: ViewSlidesInput): number {
+  const { dataset, matches } = view;
+  return matchesWithin(dataset.columns, matches, settledWindow(state)).length;
+}
+
+/** What is drawn on a slide, and the events that are seen on it. */
+type DrawnSlide = ChartSlide;
+
+function deckOf(
+  { view, words, filters, address, made }: ViewSlidesInput,
+  title: string,
+  about: readonly string[],
+  drawn: readonly DrawnSlide[],
+): Deck {
+  const { dataset, lang, theme } = view;
   return {
-    lang: view.lang,
-    theme: view.theme,
+    lang,
+    theme,
     title: `${words.title}: ${title}`,
     author: words.author,
     description: editionLine(words),
     made,
     groundName: words.ground,
-    slides,
+    slides: drawn.map(({ shapes, events }, index): DeckSlide => ({
+      layout: 'view',
+      title: drawn.length === 1 ? title : words.page(title, index + 1, drawn.length),
+      kicker: words.title,
+      body: [...about, filters].filter((each) => each !== '').join(' · '),
+      shapes,
+      foot: footOf(words, words.openView, address),
+      notes: sourceNotes(dataset, events, lang, words, 'first'),
+    })),
   };
 }
 

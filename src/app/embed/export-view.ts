@@ -6,7 +6,10 @@ import { type EmbedError, type ExportFormat, embedError } from '../../state/embe
 import { pngFile } from '../../takeaway/png-file.ts';
 import type { PictureSource } from '../../takeaway/picture-source.ts';
 import { svgFile } from '../../takeaway/svg-file.ts';
+import type { TakenChart } from '../../takeaway/taken-chart.ts';
+import type { EmbedLens } from './embed-views.ts';
 import type { LiveEmbed } from './live-embed.ts';
+import { loadLenses } from './load-lenses.ts';
 
 /** A file as it is sent to the page around: a text, or a Blob for PNG. */
 export interface EmbedResult {
@@ -24,11 +27,8 @@ export async function exportView(
   live: LiveEmbed | null,
 ): Promise<EmbedResult | EmbedError> {
   if (live === null) return embedError('data', 'the events are not there yet');
-  if (live.isChart() && (format === 'svg' || format === 'png')) {
-    return embedError('unsupported', `${format}: only the timeline is made into a picture`);
-  }
   try {
-    const data = await fileOf(format, live.pictureSource());
+    const data = await fileOf(format, live);
     if (data !== null) return { type: 'policy-timeline:result', format, data };
   } catch {
     // Said below: a page that waits for an answer must get one.
@@ -36,13 +36,13 @@ export async function exportView(
   return embedError('unsupported', `this browser could not make the ${format} file`);
 }
 
-async function fileOf(format: ExportFormat, source: PictureSource): Promise<string | Blob | null> {
+async function fileOf(format: ExportFormat, live: LiveEmbed): Promise<string | Blob | null> {
+  const source = live.pictureSource();
   const { dataset, matches } = source.view;
   switch (format) {
     case 'svg':
-      return (await svgFile(source, PNG)).text;
     case 'png':
-      return (await pngFile(source, PNG))?.blob ?? null;
+      return pictureOf(format, source, live.lens());
     case 'csv':
       return eventsCsv(eventsAt(dataset, matches));
     case 'json':
@@ -50,4 +50,26 @@ async function fileOf(format: ExportFormat, source: PictureSource): Promise<stri
     default:
       return assertNever(format);
   }
+}
+
+async function pictureOf(
+  format: 'svg' | 'png',
+  source: PictureSource,
+  lens: EmbedLens | null,
+): Promise<string | Blob | null> {
+  if (lens === null) {
+    return format === 'svg'
+      ? (await svgFile(source, PNG)).text
+      : ((await pngFile(source, PNG))?.blob ?? null);
+  }
+  // What draws charts is there already, or comes now.
+  const { lensChart, chartSvg, chartPng } = await loadLenses();
+  const { view, parts } = lens;
+  const chart: TakenChart = {
+    view,
+    make: (compact, measure) => lensChart(view, { ...parts, compact, measure }),
+  };
+  return format === 'svg'
+    ? chartSvg(source, chart, PNG).text
+    : ((await chartPng(source, chart, PNG))?.blob ?? null);
 }

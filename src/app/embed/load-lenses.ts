@@ -12,6 +12,7 @@ declare global {
  */
 export async function loadLenses(): Promise<LensKit> {
   if (import.meta.env.DEV) return (await import('./lens-kit.ts')).LENS_KIT;
+  if (globalThis.policyTimelineLenses !== undefined) return globalThis.policyTimelineLenses;
   const address = document.querySelector<HTMLElement>('script[data-lenses]')?.dataset.lenses;
   if (address === undefined) throw new Error('no address of the lenses');
   const script = document.createElement('script');

@@ -8,11 +8,11 @@ import { type Lang, localeOf } from '../../model/text.ts';
 import { spanOf } from '../../model/viewport.ts';
 import { canvasMeasure } from '../../stage/canvas-surface.ts';
 import { type AppState, settledWindow } from '../../state/app-state.ts';
-import { chartViewOf } from '../../state/chart-views.ts';
 import type { KnownNames } from '../../state/known-names.ts';
 import { fullPageQuery } from '../../state/embed-view.ts';
 import type { Store } from '../../state/store.ts';
 import type { Action } from '../../state/update.ts';
+import type { PictureSource } from '../../takeaway/picture-source.ts';
 import { applyTheme } from '../apply-theme.ts';
 import { knownNames } from '../known-names.ts';
 import { showSelected } from '../show-selected.ts';
@@ -78,7 +78,7 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
   return {
     dataset,
     known,
-    isChart: () => chartViewOf(store.get().view) !== null,
+    lens: () => look().lens,
     pictureSource: () => ({
       view: look().view,
       state: store.get(),
@@ -86,11 +86,7 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
       measure: canvasMeasure(),
       packer: null,
       address: new URL(`./?${fullPageQuery(store.get())}`, location.href).href,
-      screen: {
-        width: screen.ground.clientWidth,
-        height: screen.ground.clientHeight,
-        scrollTop: screen.ground.scrollTop,
-      },
+      screen: screenNow(screen),
     }),
     resume: () => picture.show(look()),
     pause: () => {
@@ -99,6 +95,13 @@ export function showEmbed(host: HTMLElement, parts: EmbedParts): LiveEmbed {
       store.dispatch({ type: 'windowMoved', window: settledWindow(store.get()) });
     },
   };
+}
+
+/** How large what stands in the middle is: the timeline, or the chart of a lens by itself. */
+function screenNow({ ground, lens }: EmbedScreen): PictureSource['screen'] {
+  const shown = lens.hidden ? ground : (lens.querySelector('.lens-room') ?? lens);
+  const { clientWidth, clientHeight, scrollTop } = shown;
+  return { width: clientWidth, height: clientHeight, scrollTop };
 }
 
 /** Puts away the details, else the card; false when neither is there. */

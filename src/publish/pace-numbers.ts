@@ -2,12 +2,7 @@ import { CATEGORIES } from '../model/category.ts';
 import { isoOf, toDay } from '../model/day.ts';
 import { type PaceBar, governanceOf } from '../tally/pace.ts';
 import type { Answers } from '../tally/answers.ts';
-
-/** A table of plotted numbers: names of columns, and rows of as many cells. */
-export interface PlottedNumbers {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
+import { type PlottedNumbers, yesNo } from './plotted-numbers.ts';
 
 /** The bars of the pace: first and last day, counts by category, and what is scheduled by category. */
 export function paceNumbers(bars: readonly PaceBar[]): PlottedNumbers {
@@ -42,7 +37,7 @@ export function answersNumbers({ all }: Answers): PlottedNumbers {
       cause.id,
       cause.date.text,
       gap.days,
-      gap.exact ? 'yes' : 'no',
+      yesNo(gap.exact),
     ]),
   };
 }
