@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type InlineConfig, type Plugin, build } from 'vite';
 import { cspPlugin } from './csp-plugin.ts';
 import { discoveryPlugin } from './discovery-plugin.ts';
+import { frameWords } from './frame-words.ts';
 
 /** Where the page for frames stands, and what it is made from. */
 export interface EmbedSources {
@@ -93,7 +94,7 @@ function pageConfig(sources: EmbedSources, outDir: string, lenses: string): Inli
   };
   return {
     ...common(sources, outDir),
-    plugins: [cspPlugin(), discoveryPlugin(sources.root, sources.siteUrl), classic],
+    plugins: [frameWords(), cspPlugin(), discoveryPlugin(sources.root, sources.siteUrl), classic],
     build: {
       outDir,
       emptyOutDir: false,
@@ -113,6 +114,7 @@ function pageConfig(sources: EmbedSources, outDir: string, lenses: string): Inli
 async function lensScript(sources: EmbedSources, outDir: string): Promise<string> {
   const built = await build({
     ...common(sources, outDir),
+    plugins: [frameWords()],
     build: {
       write: false,
       target: 'es2023',
