@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from './chart.ts';
-import { chartPages } from './chart-pages.ts';
+import { chartPages, stretchesOf } from './chart-pages.ts';
 
 /** A chart of rows of these heights, each a target with a line of its own at its foot. */
 function rowsOf(heights: readonly number[]): Chart {
@@ -27,17 +27,20 @@ function rowsOf(heights: readonly number[]): Chart {
 
 const heights = fc.array(fc.integer({ min: 10, max: 60 }), { minLength: 1, maxLength: 60 });
 
+const heads = fc.integer({ min: 0, max: 40 });
+
 describe('the pages of a chart', () => {
   it('go on where the last one ended, none higher than its room, no row on two', () => {
     fc.assert(
-      fc.property(heights, fc.integer({ min: 60, max: 400 }), (rows, room) => {
+      fc.property(heights, fc.integer({ min: 100, max: 400 }), heads, (rows, room, head) => {
         const chart = rowsOf(rows);
-        const pages = chartPages(chart, room);
+        const pages = chartPages({ ...chart, head }, room);
         let at = 0;
-        for (const { from, height } of pages) {
+        for (const { from, height, head: over } of pages) {
           expect(from).toBe(at);
           expect(height).toBeGreaterThan(0);
-          expect(height).toBeLessThanOrEqual(room + 0.5);
+          expect(over).toBe(from === 0 ? 0 : head);
+          expect(over + height).toBeLessThanOrEqual(room + 0.5);
           at += height;
         }
         expect(at).toBe(chart.height);
@@ -55,19 +58,30 @@ describe('the pages of a chart', () => {
     const small = { key: 'small', x: 50, y: 10, width: 10, height: 10, name: '' };
     const targets = [...chart.targets, tall, small];
     expect(chartPages({ ...chart, targets }, 100)).toEqual([
-      { from: 0, height: 40 },
-      { from: 40, height: 80 },
-      { from: 120, height: 40 },
+      { from: 0, height: 40, head: 0 },
+      { from: 40, height: 80, head: 0 },
+      { from: 120, height: 40, head: 0 },
     ]);
   });
 
   it('are one where all of it fits, and cut through what is higher than any room', () => {
-    expect(chartPages(rowsOf([50, 50]), 100)).toEqual([{ from: 0, height: 100 }]);
+    expect(chartPages(rowsOf([50, 50]), 100)).toEqual([{ from: 0, height: 100, head: 0 }]);
     expect(chartPages(rowsOf([250]), 100).map(({ height }) => height)).toEqual([100, 100, 50]);
+  });
+
+  it('show the head of the chart again over what goes on', () => {
+    const pages = chartPages({ ...rowsOf([20, 40, 40, 40]), head: 20 }, 100);
+    expect(pages.map(stretchesOf)).toEqual([
+      [{ from: 0, height: 100 }],
+      [
+        { from: 0, height: 20 },
+        { from: 100, height: 40 },
+      ],
+    ]);
   });
 
   it('leave out what is blank at the end', () => {
     const chart = { ...rowsOf([50, 50]), height: 110 };
-    expect(chartPages(chart, 100)).toEqual([{ from: 0, height: 100 }]);
+    expect(chartPages(chart, 100)).toEqual([{ from: 0, height: 100, head: 0 }]);
   });
 });

@@ -7,6 +7,12 @@ export interface ChartPage {
   readonly height: number;
 }
 
+/** A stretch that is alone on its page: where the chart has an axis it stands over each of them. */
+export interface HeadedPage extends ChartPage {
+  /** Height of the chart's head over the stretch; 0 where the stretch begins with it, or there is none. */
+  readonly head: number;
+}
+
 /** Rounding is no reason for a second page, pixels. */
 const SLACK = 0.5;
 
@@ -15,21 +21,32 @@ const SLACK = 0.5;
  * between two; one page where all of it fits.
  */
 export function chartPages(
-  { height, targets, shapes }: Pick<Chart, 'height' | 'targets' | 'shapes'>,
+  { height, targets, shapes, head: axis = 0 }: Omit<Chart, 'width'>,
   room: number,
-): readonly ChartPage[] {
-  if (height <= room + SLACK || room <= 0) return [{ from: 0, height }];
+): readonly HeadedPage[] {
+  if (height <= room + SLACK || room <= axis) return [{ from: 0, height, head: 0 }];
   const seams = seamsOf(targets);
   const isBlank = (from: number) => !shapes.some((shape) => heightsOf(shape)[1] > from + SLACK);
-  const pages: ChartPage[] = [];
+  const pages: HeadedPage[] = [];
   for (let from = 0; from < height && !(from > 0 && isBlank(from));) {
-    const left = height - from;
-    const seam = seams.findLast((each) => each > from && each <= from + room);
-    const to = left <= room + SLACK ? height : (seam ?? from + room);
-    pages.push({ from, height: to - from });
+    const head = from === 0 ? 0 : axis;
+    const end = from + room - head;
+    const seam = seams.findLast((each) => each > from && each <= end);
+    const to = height <= end + SLACK ? height : (seam ?? end);
+    pages.push({ from, height: to - from, head });
     from = to;
   }
   return pages;
+}
+
+/** The stretches that a page draws, from the top down: the chart's head, then its own. */
+export function stretchesOf({ from, height, head }: HeadedPage): readonly ChartPage[] {
+  return head === 0
+    ? [{ from, height }]
+    : [
+        { from: 0, height: head },
+        { from, height },
+      ];
 }
 
 /** Heights that no target lies across, from the top down. */

@@ -1,6 +1,6 @@
 import { brokenLines } from './break-text.ts';
 import { type Caption, layCaption } from './caption.ts';
-import { type ChartPage, chartPages } from './chart-pages.ts';
+import { type ChartPage, type HeadedPage, chartPages, stretchesOf } from './chart-pages.ts';
 import type { Chart, ChartShape, ChartText, Ink, Tint } from './chart.ts';
 import { type LaidSign, laySign } from './legend-signs.ts';
 import type { Measure, TextStyle } from './measure.ts';
@@ -119,7 +119,7 @@ export function layPlate(input: PlateInput): LaidPlate {
   const room = height === null ? roomHeight : Math.max(1, height - top - below);
   const fixed = input.fixed === true && height !== null;
   const chart = input.chart({ width: inner, height: room, fixed });
-  const pages = height === null ? [whole(chart)] : chartPages(chart, room);
+  const pages = height === null ? [{ ...whole(chart), head: 0 }] : chartPages(chart, room);
   const all = height ?? Math.ceil(top + chart.height + below);
   const footTop = all - (foot?.height ?? 0);
   const plates = pages.map((page): Plate => ({
@@ -127,13 +127,33 @@ export function layPlate(input: PlateInput): LaidPlate {
     height: all,
     parts: [
       { ...whole(head), chart: head, x: PLATE_SIDE, y: PLATE_TOP },
-      { ...page, chart, x: PLATE_SIDE, y: top },
-      { ...whole(legend), chart: legend, x: PLATE_SIDE, y: top + page.height + GAP },
+      ...placedPage(chart, page, PLATE_SIDE, top),
+      {
+        ...whole(legend),
+        chart: legend,
+        x: PLATE_SIDE,
+        y: top + page.head + page.height + GAP,
+      },
       ...(foot === null ? [] : [{ ...whole(foot), chart: foot, x: 0, y: footTop }]),
     ],
   }));
   const [plate = { width, height: all, parts: [] }] = plates;
   return { plate, plates, chart, told, isCut: plates.length > 1 };
+}
+
+/** The stretches of a chart that a page shows, with the page's left upper corner at a place. */
+export function placedPage(
+  chart: Chart,
+  page: HeadedPage,
+  x: number,
+  y: number,
+): readonly PlacedChart[] {
+  let top = y;
+  return stretchesOf(page).map((stretch) => {
+    const placed = { ...stretch, chart, x, y: top };
+    top += stretch.height;
+    return placed;
+  });
 }
 
 /** All of a chart. */

@@ -11,7 +11,6 @@ import { type LensStage, createLensStage } from '../stage/lens-stage.ts';
 import { NO_EVENTS } from '../state/app-state.ts';
 import type { ChartView } from '../state/chart-views.ts';
 import type { SceneView } from '../state/view-of.ts';
-import { showView } from './present-store.ts';
 import { useSlideScale } from './use-slide-scale.ts';
 import '../browse/lens-signs.css';
 
@@ -53,12 +52,6 @@ export function PresentChart({ chart, scene, view, onPainted }: PresentChartProp
     const bounds = wholeExtentOf(dataset.columns, matches);
     return { picture: lensChart(chart, of), bounds };
   }, [chart, dataset, filter, lens, asOf, today, t, words, selected, highlights, compact, measure]);
-  const before = useRef(view);
-  useEffect(() => {
-    if (before.current === view) return;
-    before.current = view;
-    showView(store, view);
-  }, [store, view]);
   useEffect(() => {
     if (host.current === null) return undefined;
     const onPaint = () => painted.current();

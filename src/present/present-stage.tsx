@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../data/slide.ts';
 import type { Scene } from '../model/story.ts';
@@ -7,7 +7,6 @@ import { slideViewOf } from '../stage/slide-view.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import type { SceneView } from '../state/view-of.ts';
 import { useApp, useWords } from '../browse/app-context.ts';
-import { showView } from './present-store.ts';
 import { useStageWords } from '../browse/stage-words.ts';
 import { PHONE, REDUCED_MOTION, useMedia } from '../browse/use-media.ts';
 import { useStage } from '../browse/use-stage.ts';
@@ -22,7 +21,7 @@ interface PresentStageProps {
 /** The timeline of a slide; store and dataset around it are the slide's own. */
 export function PresentStage({ scene, view, slide, onPainted }: PresentStageProps) {
   const { t } = useTranslation();
-  const { store, theme } = useApp();
+  const { theme } = useApp();
   const { lang } = useWords();
   const reducedMotion = useMedia(REDUCED_MOTION);
   const compact = useMedia(PHONE);
@@ -45,13 +44,6 @@ export function PresentStage({ scene, view, slide, onPainted }: PresentStageProp
     }),
     [dataset, matches, slide, scene, lang, view.window, theme, words, reducedMotion, compact],
   );
-  const shown = useRef(view);
-  // Before the stage gets its view: rows are laid for the window that is flown to.
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    showView(store, view);
-  }, [store, view]);
   const { host } = useStage(stageView, onPainted);
   return (
     <section className="timeline" data-timeline="true" aria-label={t('timeline')}>

@@ -1,4 +1,12 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { slideOf } from '../data/slide.ts';
 import { type Scene, type Story, clampScene } from '../model/story.ts';
@@ -18,7 +26,7 @@ import { PresentChart } from './present-chart.tsx';
 import { PresentFoot } from './present-foot.tsx';
 import { PresentNotes } from './present-notes.tsx';
 import { PresentStage } from './present-stage.tsx';
-import { createPresentStore } from './present-store.ts';
+import { createPresentStore, showView } from './present-store.ts';
 import { SpeakerWindow, openSpeakerWindow } from './speaker-window.tsx';
 import { usePresentHand } from './use-present-hand.ts';
 import { usePresentKeys } from './use-present-keys.ts';
@@ -136,6 +144,14 @@ function Picture({ scene, onPainted }: { readonly scene: Scene; readonly onPaint
     return viewOf(scene, today, home);
   }, [store, scene]);
   const [own] = useState(() => createPresentStore(store, view));
+  const shown = useRef(view);
+  // Before what draws gets its view: rows are laid for the window that is flown to. And here, as a chart
+  // may take the place of a timeline, which would not know what was shown before it.
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    showView(own, view);
+  }, [own, view]);
   const slide = useMemo(
     () => slideOf(dataset, scene, view.filter, view.window),
     [dataset, scene, view],

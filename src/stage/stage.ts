@@ -183,6 +183,8 @@ class LiveStage implements Stage {
       before.compact === view.compact;
     if (sameRows && this.#plan !== null) this.#loop.need('scene');
     else this.#replan();
+    // A flight that was asked for where no timeline stood yet begins here.
+    if (before === null) flyToTarget(this.#store, this.#loop, view.reducedMotion);
   }
 
   walk(direction: Direction): void {

@@ -41,8 +41,8 @@ const LETTERS = { title: 20, told: 13, legend: 11, caption: 13 } as const;
 
 /**
  * A chart with its sentence and its colours in a place of a slide, so many pixels of the slide for one
- * of its: the first of the scales with which all of it is on one slide, else the first, over several;
- * where there is to be one slide alone, the last, with what has no room left out.
+ * of its: the first of the scales with which it takes the fewest slides; where there is to be one slide
+ * alone and none is small enough, the last, with what has no room left out.
  */
 export function chartSlides(
   input: ChartDeckInput,
@@ -56,10 +56,13 @@ export function chartSlides(
     laid: lay(input, picture, place, scale, fixed),
   });
   const [first, ...smaller] = scales;
-  const largest = layAt(first);
-  const fits = (each: typeof largest) => !each.laid.isCut;
-  const whole = fits(largest) ? largest : smaller.map((each) => layAt(each)).find(fits);
-  const best = whole ?? (isOne ? layAt(scales.at(-1) ?? first, true) : largest);
+  let best = layAt(first);
+  for (const scale of smaller) {
+    if (!best.laid.isCut) break;
+    const next = layAt(scale);
+    if (next.laid.plates.length < best.laid.plates.length) best = next;
+  }
+  if (isOne && best.laid.isCut) best = layAt(scales.at(-1) ?? first, true);
   const meaningOf = meanings(input, picture, best.laid);
   return best.laid.plates.map((plate) => ({
     shapes: shapesOf(plate, input.theme, place, best.scale, meaningOf),

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartPages } from '../layout/chart-pages.ts';
-import type { PlacedChart } from '../layout/chart-plate.ts';
+import { type PlacedChart, placedPage } from '../layout/chart-plate.ts';
 import { laySign } from '../layout/legend-signs.ts';
 import { colorOf, drawShape } from '../paint/draw-chart.ts';
 import { drawPlaced } from '../paint/draw-plate.ts';
@@ -31,11 +31,11 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
     return {
       picture: made,
       told: made.told(window, width),
-      pages: chartPages(laid, height).map((page): PlacedChart => ({
-        ...page,
-        chart: laid,
-        x: 0,
-        y: 0,
+      pages: chartPages(laid, height).map((page) => ({
+        from: page.from,
+        width: laid.width,
+        height: page.head + page.height,
+        parts: placedPage(laid, page, 0, 0),
       })),
     };
   }, [chart, paper, state]);
@@ -44,7 +44,7 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
       <h2>{t(`lens.title.${chart.view}`)}</h2>
       <p>{told}</p>
       {pages.map((page) => (
-        <ChartPart key={page.from} name={picture.name} part={page} />
+        <ChartSheet key={page.from} name={picture.name} page={page} />
       ))}
       <ul className="sheet-legend" aria-label={t('download.legend')}>
         {picture.legend.map(({ text, ...tint }) => (
@@ -87,21 +87,30 @@ function SignShape({ sign }: { readonly sign: string }) {
 /** How much of a picture's height is left to a chart beside its name and sentence. */
 const CHART_SHARE = 0.86;
 
-/** A stretch of a chart that stays on one sheet. */
-function ChartPart({ name, part }: { readonly name: string; readonly part: PlacedChart }) {
+interface ChartSheetProps {
+  readonly name: string;
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly parts: readonly PlacedChart[];
+  };
+}
+
+/** What of a chart stays on one sheet. */
+function ChartSheet({ name, page: { width, height, parts } }: ChartSheetProps) {
   const host = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     const svg = host.current;
     if (svg === null) return;
     svg.replaceChildren();
-    drawPlaced(part, PAPER_THEME, domPen(svg));
-  }, [part]);
-  const { width } = part.chart;
+    const pen = domPen(svg);
+    for (const part of parts) drawPlaced(part, PAPER_THEME, pen);
+  }, [parts]);
   return (
     <svg
       ref={host}
       className="sheet-picture"
-      viewBox={`0 0 ${width} ${part.height}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={name}
     />

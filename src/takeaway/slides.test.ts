@@ -21,6 +21,7 @@ import { hardDatasets } from '../publish/fixture.ts';
 import { allowedInXml } from '../publish/xml-text.ts';
 import { slideViewOf } from '../stage/slide-view.ts';
 import { readAddress, stateOf } from '../state/address.ts';
+import { chartViewOf } from '../state/chart-views.ts';
 import { initialState } from '../state/app-state.ts';
 import { CHART_VIEWS } from '../state/chart-views.ts';
 import { stateOfScene, viewOf } from '../state/view-of.ts';
@@ -101,55 +102,62 @@ function shownIn({ scene }: Picture, view: TakenView) {
 }
 
 describe.each(LANGS)('slides of our stories (%s)', (lang) => {
-  it.each(OWN.stories.map(({ story }) => [story.id, story] as const))(
-    'show %s scene by scene: events, order and texts of the picture, narration, notes, sources',
-    async (_, story) => {
-      const at = await setting(OWN.dataset, lang);
-      const parts = partsOf(pptxOf(storyDeck(at, story)));
-      expect(faultsOf(parts)).toEqual([]);
-      story.scenes.forEach((scene, index) => {
-        const number = index + 1;
-        const slide = parts.get(`ppt/slides/slide${number}.xml`);
-        const shown = viewOf(scene, TODAY, HOME);
-        const slideData = slideOf(OWN.dataset, scene, shown.filter, shown.window);
-        const { dataset, matches, highlights } = slideData;
-        const added = slideViewOf(scene, slideData, spanOf(shown.window), lang, 'screen');
-        const words = at.wordsBy(shown.lanes.by);
-        const view: TakenView = {
-          dataset,
-          matches,
-          lang,
-          theme: LIGHT,
-          words,
-          compact: false,
-          comparison: null,
-          slide: added,
-        };
-        const state = stateOfScene(shown, TODAY);
-        const picture = takePicture(view, state, LAYOUTS.scene.picture, slideMeasure);
-        // Rows share out the height, as on the screen.
-        const plan = makePlan(picturePlan(view, state, LAYOUTS.scene.picture, slideMeasure));
-        expect(picture.plan.input.lettering).toEqual(plan.input.lettering);
-        expect(plan.input.lettering.geometry.row).toBeGreaterThan(PRESENT.row);
-        const { events, names } = shownIn(picture, view);
-        const found = pictureIn(slide);
-        expect(found.events).toEqual(events);
-        expect(found.texts.filter((text) => names.includes(text))).toEqual(names);
-        expect(found.texts).toEqual(
-          expect.arrayContaining(added.brackets.map(({ caption }) => caption)),
-        );
-        const said = textsIn(slide);
-        expect(said).toContain(pick(scene.title, lang));
-        expect(said).toContain(pick(scene.narration, lang));
-        const notes = textsIn(parts.get(`ppt/notesSlides/notesSlide${number}.xml`));
-        expect(notes).toContain(pick(scene.notes, lang));
-        for (const highlight of highlights) {
-          const { sources = [] } = eventAt(OWN.dataset, highlight) ?? {};
-          expect(notes).toEqual(expect.arrayContaining(sources.map(({ url }) => url)));
-        }
-      });
-    },
-  );
+  const stories = OWN.stories.map(({ story }) => [story.id, story] as const);
+  it.each(stories)('tell %s scene by scene: narration, notes, sources', async (_, story) => {
+    const parts = partsOf(pptxOf(storyDeck(await setting(OWN.dataset, lang), story)));
+    expect(faultsOf(parts)).toEqual([]);
+    story.scenes.forEach((scene, index) => {
+      const number = index + 1;
+      const said = textsIn(parts.get(`ppt/slides/slide${number}.xml`));
+      expect(said).toContain(pick(scene.title, lang));
+      expect(said).toContain(pick(scene.narration, lang));
+      const notes = textsIn(parts.get(`ppt/notesSlides/notesSlide${number}.xml`));
+      expect(notes).toContain(pick(scene.notes, lang));
+      const { filter, window } = viewOf(scene, TODAY, HOME);
+      for (const highlight of slideOf(OWN.dataset, scene, filter, window).highlights) {
+        const { sources = [] } = eventAt(OWN.dataset, highlight) ?? {};
+        expect(notes).toEqual(expect.arrayContaining(sources.map(({ url }) => url)));
+      }
+    });
+  });
+
+  it.each(stories)('show %s: events, order and texts of each timeline', async (_, story) => {
+    const at = await setting(OWN.dataset, lang);
+    const parts = partsOf(pptxOf(storyDeck(at, story)));
+    const timelines = story.scenes
+      .map((scene, index) => ({ scene, number: index + 1, shown: viewOf(scene, TODAY, HOME) }))
+      .filter(({ shown }) => chartViewOf(shown.view) === null);
+    expect(timelines.length).toBeGreaterThan(5);
+    for (const { scene, number, shown } of timelines) {
+      const slideData = slideOf(OWN.dataset, scene, shown.filter, shown.window);
+      const { dataset, matches } = slideData;
+      const added = slideViewOf(scene, slideData, spanOf(shown.window), lang, 'screen');
+      const words = at.wordsBy(shown.lanes.by);
+      const view: TakenView = {
+        dataset,
+        matches,
+        lang,
+        theme: LIGHT,
+        words,
+        compact: false,
+        comparison: null,
+        slide: added,
+      };
+      const state = stateOfScene(shown, TODAY);
+      const picture = takePicture(view, state, LAYOUTS.scene.picture, slideMeasure);
+      // Rows share out the height, as on the screen.
+      const plan = makePlan(picturePlan(view, state, LAYOUTS.scene.picture, slideMeasure));
+      expect(picture.plan.input.lettering).toEqual(plan.input.lettering);
+      expect(plan.input.lettering.geometry.row).toBeGreaterThan(PRESENT.row);
+      const { events, names } = shownIn(picture, view);
+      const found = pictureIn(parts.get(`ppt/slides/slide${number}.xml`));
+      expect(found.events).toEqual(events);
+      expect(found.texts.filter((text) => names.includes(text))).toEqual(names);
+      expect(found.texts).toEqual(
+        expect.arrayContaining(added.brackets.map(({ caption }) => caption)),
+      );
+    }
+  });
 });
 
 describe.each([LIGHT, DARK])('slides of a view ($name)', (theme) => {
