@@ -78,6 +78,8 @@ export interface LensView {
   readonly bounds: Bounds | null;
   /** Pixels of the screen for each pixel of the chart; larger on a slide. */
   readonly scale: number;
+  /** Whether what the room has no height for is left out, where it could be scrolled to. */
+  readonly fixed?: boolean;
 }
 
 /** The width below which a frame is that of a phone, pixels. */
@@ -191,12 +193,12 @@ export function createLensStage(
   };
   const draw = () => {
     if (view === null || room.clientWidth === 0) return;
-    const { picture, theme, reducedMotion, bounds, scale } = view;
+    const { picture, theme, reducedMotion, bounds, scale, fixed = false } = view;
     const size = {
       width: room.clientWidth / scale,
       height: room.clientHeight / scale,
       // What is only looked at cannot be scrolled.
-      fixed: onChoose === undefined,
+      fixed: fixed || onChoose === undefined,
     };
     // Where little room is left for the chart, shapes are explained under it.
     const below = host.clientWidth < NARROW && onChoose !== undefined ? room : legends;

@@ -53,7 +53,7 @@ export function createEmbedPicture(
       },
     );
   };
-  const showChart = (lens: EmbedLens, { view }: EmbedView) => {
+  const showChart = (lens: EmbedLens, { view, told }: EmbedView) => {
     if (kit === null) return load();
     chart ??= kit.createLensStage(room, store, {
       onPainted: painted,
@@ -65,7 +65,9 @@ export function createEmbedPicture(
     });
     if (laid?.of !== lens) laid = { of: lens, picture: kit.lensChart(lens.view, lens.parts) };
     const { theme, reducedMotion, bounds } = view;
-    chart.show({ picture: laid.picture, theme, reducedMotion, bounds, scale: 1 });
+    // What a story points out should not have to be scrolled to, where there is room to see it well.
+    const fixed = told !== null && !view.compact;
+    chart.show({ picture: laid.picture, theme, reducedMotion, bounds, scale: 1, fixed });
   };
   function show(seen: EmbedView): void {
     latest = seen;
