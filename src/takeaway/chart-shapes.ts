@@ -3,7 +3,7 @@ import type { LensPicture } from '../stage/lens-stage.ts';
 import { settledWindow } from '../state/app-state.ts';
 import { FRAMES, LAYOUT_SHARES, LONG_WIDTH, NARROW, type PictureShape } from './picture-frames.ts';
 import { type PictureSource, captionOf } from './picture-source.ts';
-import { type TakenChart, signsOf } from './taken-chart.ts';
+import type { TakenChart } from './taken-chart.ts';
 
 /** A chart with its name, its sentence, its colours and where it comes from, in a shape. */
 export interface ShapedChart extends LaidPlate {
@@ -99,7 +99,7 @@ function lay(
     title: t(`lens.title.${chart.view}`),
     told: (width) => picture.told(window, width),
     legend: picture.legend,
-    signs: signsOf(picture),
+    signs: picture.signs ?? [],
     caption: captionOf(source),
     chart: (room) => picture.layout(window, room),
     letters: PLATE_LETTERS[compact ? 'compact' : 'wide'],

@@ -16,7 +16,7 @@ import { firstSource, targetsOf } from './chart-target.ts';
 import { slideMeasure } from './slide-face.ts';
 import { slidePen } from './slide-pen.ts';
 import { type Box, type Meaning, SLIDE, type SlideShape } from './slide-shape.ts';
-import { type TakenChart, signsOf } from './taken-chart.ts';
+import type { TakenChart } from './taken-chart.ts';
 
 /** What a chart on slides is made from. */
 export interface ChartDeckInput {
@@ -82,7 +82,7 @@ function lay(
     title: '',
     told: (width) => picture.told(window, width),
     legend: picture.legend,
-    signs: signsOf(picture),
+    signs: picture.signs ?? [],
     caption: null,
     chart: (room) => picture.layout(window, room),
     width: (SLIDE.width - 2 * MARGIN) / scale + 2 * PLATE_SIDE,
@@ -136,10 +136,7 @@ function meanings(
 }
 
 /** The event that a target stands for, or those that it holds, where a lens tells of such. */
-function eventsOf(
-  picture: LensPicture & { readonly eventsOf?: (key: string) => readonly EventId[] },
-  key: string,
-): readonly EventId[] {
+function eventsOf(picture: LensPicture, key: string): readonly EventId[] {
   const id = picture.eventOf(key);
   return id === null ? (picture.eventsOf?.(key) ?? []) : [id];
 }

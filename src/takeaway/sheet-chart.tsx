@@ -10,7 +10,7 @@ import { settledWindow } from '../state/app-state.ts';
 import { domPen } from './dom-pen.ts';
 import { type Paper, pictureRoom } from './paper.ts';
 import { PAPER_THEME } from './sheet-picture.tsx';
-import { type TakenChart, signsOf } from './taken-chart.ts';
+import type { TakenChart } from './taken-chart.ts';
 import type { TakenContext } from './taken-context.ts';
 
 interface SheetChartProps {
@@ -55,7 +55,7 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
             {text}
           </li>
         ))}
-        {signsOf(picture).map((item) => (
+        {picture.signs?.map((item) => (
           <li key={item.sign}>
             <SignShape sign={item.sign} />
             {item.text}

@@ -3,7 +3,6 @@ import type { Words } from '../browse/create-words.ts';
 import { lensChart } from '../browse/lens-chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Matches } from '../data/matches.ts';
-import type { LegendShape } from '../layout/chart-plate.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { EventId } from '../model/policy-event.ts';
 import type { LensPicture } from '../stage/lens-stage.ts';
@@ -15,13 +14,6 @@ export interface TakenChart {
   readonly view: ChartView;
   /** The chart for a narrow picture or a wide one, with letters as wide as `measure` says. */
   readonly make: (compact: boolean, measure: Measure) => LensPicture;
-}
-
-/** What a legend says of shapes, where a lens has such. */
-export function signsOf({
-  signs = [],
-}: LensPicture & { readonly signs?: readonly LegendShape[] }): readonly LegendShape[] {
-  return signs;
 }
 
 /** What a view shows, as far as a chart depends on it. */
