@@ -17,6 +17,8 @@ export interface LifeChart extends Chart {
 /** Heights; pixels. */
 const AXIS = 24;
 const NOTE = 17;
+/** Between the axis and the first line of models, whose rings reach up, where no heading lies between. */
+const UNDER_AXIS = 5;
 
 /** Bars of instruments by group, aligned at day 0, under the lines of models on the same scale. */
 export function layLives(input: LifeInput): LifeChart {
@@ -37,6 +39,7 @@ export function layLives(input: LifeInput): LifeChart {
   const named = nameOnAxis(input, room);
   if (input.families.length > 0) {
     if (named.length === 0) head(input.words.families, []);
+    else y += UNDER_AXIS;
     for (const family of input.families) add(layFamilyRow(family, y, room, input));
   }
   for (const group of input.groups) {
@@ -74,10 +77,12 @@ export function livesHeight(input: LifeInput): number {
   const rows = groups.flatMap((group) => shownOf(input, group));
   const all = groups.reduce((sum, { lives }) => sum + lives.length, 0);
   const end = rows.length < all ? NOTE : input.dense === true ? 0 : GAP;
-  const named = families.length > 0 && nameOnAxis(input, roomOf(input)).length === 0;
+  const named = nameOnAxis(input, roomOf(input)).length > 0;
+  const first = families.length === 0 ? 0 : named ? UNDER_AXIS : heading;
   return (
     AXIS +
-    (groups.length + Number(named)) * heading +
+    first +
+    groups.length * heading +
     families.length * family +
     rows.reduce((sum, life) => sum + rowHeight(life, input), 0) +
     end
