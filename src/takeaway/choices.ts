@@ -2,15 +2,15 @@ import type { View } from '../state/app-state.ts';
 import { PICTURE_SHAPES } from './picture-frames.ts';
 
 /** The tables of numbers that the lenses plot. */
-export const NUMBER_TABLES = ['bars', 'answers', 'lives', 'families', 'years'] as const;
+export const NUMBER_TABLES = ['bars', 'answers', 'lives', 'families', 'years', 'claims'] as const;
 export type NumberTable = (typeof NUMBER_TABLES)[number];
 
 /** Those of each lens, the one of its main chart first. */
 export const TABLES_OF: Readonly<Partial<Record<View, readonly [NumberTable, ...NumberTable[]]>>> =
   {
-    pace: ['bars', 'answers'],
-    life: ['lives', 'families'],
-    shift: ['years'],
+    pace: ['bars', 'answers', 'claims'],
+    life: ['lives', 'families', 'claims'],
+    shift: ['years', 'claims'],
   };
 
 /** What may be chosen of a file, by what is asked. */

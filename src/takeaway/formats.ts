@@ -73,6 +73,7 @@ const TABLE_NAMES = {
   lives: '',
   families: 'models',
   years: '',
+  claims: 'claims',
 } as const satisfies Readonly<Record<NumberTable, string>>;
 
 function storyOf({ told }: Choices): string | null {
@@ -136,7 +137,7 @@ export const FORMATS: readonly Format[] = [
     group: 'data',
     options: ['table'],
     extension: () => 'csv',
-    span: ({ table }) => (table === 'bars' ? 'window' : 'filter'),
+    span: ({ table }) => (table === 'bars' ? 'window' : table === 'claims' ? null : 'filter'),
     ofLens: ({ table }) => TABLE_NAMES[table],
     needsLens: true,
     preview: 'rows',

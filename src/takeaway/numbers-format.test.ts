@@ -14,6 +14,7 @@ import { numbersCsv } from '../publish/plotted-numbers.ts';
 import { plainCell } from '../publish/safe-cell.ts';
 import { readAddress, stateOf } from '../state/address.ts';
 import { initialState } from '../state/app-state.ts';
+import { claimsOf } from '../tally/claims.ts';
 import { ANSWER_KINDS } from '../tally/shift.ts';
 import { NUMBER_TABLES, type NumberTable } from './choices.ts';
 import { numbersOf } from './numbers-format.ts';
@@ -220,5 +221,22 @@ describe('the numbers of the shift', () => {
         );
       }),
     );
+  });
+});
+
+describe('the numbers of the claims', () => {
+  it('are those the claims are told with, whatever the filter shows', () => {
+    const rows = rowsOf(OWN, 'claims', 'country=FR');
+    const valueOf = (claim: string, figure: string) =>
+      rows.find((row) => row['claim'] === claim && row['figure'] === figure)?.['value'];
+    for (const { id, verdict, figures } of claimsOf(OWN, TODAY)) {
+      expect(rows.filter((row) => row['claim'] === id).map((row) => row['figure'])).toEqual(
+        Object.keys(figures).toSorted(),
+      );
+      expect(rows.find((row) => row['claim'] === id)?.['verdict']).toBe(verdict);
+    }
+    expect(valueOf('lag', 'act')).toBe('1178');
+    expect(valueOf('spring', 'from')).toBe('2024-03-01');
+    expect(Number(valueOf('whole', 'after'))).toBeLessThan(1);
   });
 });

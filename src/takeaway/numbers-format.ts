@@ -1,10 +1,12 @@
 import { assertNever } from '../model/result.ts';
+import { claimsNumbers } from '../publish/claims-numbers.ts';
 import { answersNumbers, paceNumbers } from '../publish/pace-numbers.ts';
 import { familyNumbers, lifeNumbers } from '../publish/life-numbers.ts';
 import { type PlottedNumbers, numbersCsv } from '../publish/plotted-numbers.ts';
 import { shiftNumbers } from '../publish/shift-numbers.ts';
 import { settledWindow } from '../state/app-state.ts';
 import { answersOf } from '../tally/answers.ts';
+import { claimsOf } from '../tally/claims.ts';
 import { comingOf, countedOf } from '../tally/counted.ts';
 import { familiesOf } from '../tally/families.ts';
 import { livesOf, sortLives } from '../tally/lives.ts';
@@ -44,6 +46,9 @@ export function numbersOf(context: NumbersContext, table: NumberTable): PlottedN
       return familyNumbers(familiesOf(dataset, events, day));
     case 'years':
       return shiftNumbers(shiftOf(dataset, events), shiftByPlace(dataset, events, Infinity));
+    case 'claims':
+      // Of the whole dataset, as on the page.
+      return claimsNumbers(claimsOf(dataset, day));
     default:
       return assertNever(table);
   }
