@@ -100,9 +100,13 @@ test('the page stays where what prints cannot be loaded', async ({ page, allowed
       document.documentElement.dataset.printed = 'true';
     };
   });
-  await page.route('**/print-*', (route) => route.abort());
+  const held: (() => void)[] = [];
+  await page.route('**/print-*', (route) => held.push(() => void route.abort()));
   await open(page, '?lang=en&country=FR,CN');
   await page.keyboard.press('Control+p');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.unroute('**/print-*');
+  for (const lose of held) lose();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
   await expect(page.getByRole('group', { name: /^Timeline, / })).toBeVisible();
 });

@@ -31,6 +31,8 @@ export interface PaceMarksParts {
   readonly words: Words;
   readonly heaviest: readonly PolicyEvent[];
   readonly selected: EventId | null;
+  /** The events that a slide is about; none when missing. */
+  readonly highlights?: readonly EventId[];
   /** An answer that is pointed at. */
   readonly pointed: Answered | null;
   /** The day that is counted up to, and whether that is today. */
@@ -40,10 +42,11 @@ export interface PaceMarksParts {
 
 /**
  * The moments the pace is read against, the ones that matter most first: what is chosen or pointed at
- * with what it answers, the article, the day counted up to, the heaviest capabilities.
+ * with what it answers, the article, the day counted up to, what a slide is about, the heaviest
+ * capabilities.
  */
 export function createPaceMarks(parts: PaceMarksParts): readonly PaceMark[] {
-  const { t, dataset, heaviest, selected, pointed, day, isToday } = parts;
+  const { t, dataset, heaviest, selected, highlights = [], pointed, day, isToday } = parts;
   const { lang, dates } = parts.words;
   const chosen = eventOf(dataset, selected);
   const strong = [
@@ -71,6 +74,7 @@ export function createPaceMarks(parts: PaceMarksParts): readonly PaceMark[] {
     ...strong.map((event) => markOf(event, true)),
     ...(article === null ? [] : [markOf(article, false)]),
     today,
+    ...highlights.flatMap((id) => eventOf(dataset, id) ?? []).map((event) => markOf(event, false)),
     ...heaviest.map((event) => markOf(event, false)),
   ];
   return [...new Map(marks.toReversed().map((mark) => [mark.key, mark])).values()].toReversed();

@@ -44,7 +44,8 @@ export function shiftChart(parts: LensChartParts): LensPicture {
   const places = shiftByPlace(dataset, events, MOST_PLACES);
   const spoken = createShiftWords({ t, words, day });
   const lit = litColumns(dataset, selected, lens.column);
-  const input = { years, places, compact, measure, words: spoken, lit };
+  const chosen = lens.column?.place ?? null;
+  const input = { years, places, compact, measure, words: spoken, lit, chosen };
   const sentence = years.length === 0 ? t('shift.none') : shiftSentence(t, words, years);
   return {
     name: t('shift.chart'),

@@ -10,6 +10,7 @@ import { layLives, livesHeight } from './life-chart.ts';
 import type { LifeInput } from './life-room.ts';
 import { fitLives } from './life-fit.ts';
 import { lifeInputs, lifeWords } from './life-fixture.ts';
+import { rowHeight } from './life-rows.ts';
 import { lifeSizes } from './life-sizes.ts';
 import { countMeasure } from './scene-fixture.ts';
 
@@ -90,10 +91,11 @@ describe('the lives in a room that cannot be scrolled', () => {
     );
   });
 
-  it('count all in every heading, and keep every line of models', () => {
+  it('count all in every heading, and keep every line of models where a row has room too', () => {
     fc.assert(
       fc.property(rooms, ([input, more]) => {
-        const { chart, texts } = seen(input, Infinity, leastOf(input) + more);
+        const tallest = Math.max(0, ...livesIn(input).map((life) => rowHeight(life, input)));
+        const { chart, texts } = seen(input, Infinity, leastOf(input) + tallest + more);
         const whole = layLives(input);
         const summaries = whole.shapes.flatMap((shape) =>
           shape.kind === 'text' && /instruments, median/.test(shape.text) ? [shape.text] : [],
@@ -101,6 +103,22 @@ describe('the lives in a room that cannot be scrolled', () => {
         for (const summary of summaries) expect(texts).toContain(summary);
         const keys = chart.targets.map(({ key }) => key);
         for (const { id } of input.families.flat()) expect(keys).toContain(stepKey(id));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('show what is lit though lines of models that are not must stand back', () => {
+    fc.assert(
+      fc.property(lifeInputs, fc.nat(), (plain, at) => {
+        const lives = livesIn(plain);
+        const life = lives[at % Math.max(1, lives.length)];
+        const shown = new Set(life === undefined ? [] : [rowKey(life)]);
+        const input = { ...plain, lit: shown };
+        const room = livesHeight({ ...input, dense: true, families: [], shown });
+        const { rows, chart } = seen(input, Infinity, room);
+        expect(rows.map(rowKey)).toEqual(expect.arrayContaining([...shown]));
+        expect(heightOf(chart)).toBeLessThanOrEqual(room + 1e-6);
       }),
       { numRuns: 40 },
     );

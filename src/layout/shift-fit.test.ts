@@ -105,4 +105,17 @@ describe('the whole shift', () => {
       { numRuns: 20 },
     );
   });
+
+  it('shows the place that was chosen wherever there is room for a row', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 220, max: 1400 }), fc.nat(), (input, height, at) => {
+        const chosen = input.places[at % Math.max(1, input.places.length)]?.code ?? null;
+        const plain = placesIn(input, height, true);
+        const shown = placesIn({ ...input, chosen }, height, true);
+        expect(plain.size === 0 || chosen === null || shown.has(chosen)).toBe(true);
+        expect(shown.size).toBeGreaterThanOrEqual(plain.size);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

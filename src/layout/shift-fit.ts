@@ -13,6 +13,8 @@ import { type PlacesWords, layPlaces, placesRows } from './shift-places.ts';
 /** The chart of all with the small ones of countries and bodies under it. */
 export interface WholeShiftInput extends Omit<ShiftInput, 'words' | 'columns'> {
   readonly places: readonly ShiftOfPlace[];
+  /** Code of the place whose chart is shown before others; none when missing. */
+  readonly chosen?: string | null;
   readonly words: ShiftInput['words'] & {
     readonly places: PlacesWords;
     /** The heading over the small charts: of so many places out of all that could be shown. */
@@ -40,11 +42,20 @@ export function fitShift(input: WholeShiftInput, height: number, fixed: boolean)
     const seen = Math.min(columns, height - rest - HEADING);
     return layAll(input, Math.max(LEAST_COLUMNS, seen), places, years);
   }
-  const free = Math.floor((height - rest - LEAST_COLUMNS - HEADING) / row);
-  const rows = Math.max(0, Math.min(Math.ceil(places.length / perRow), free));
+  const rowsOver = (least: number) => Math.floor((height - rest - least - HEADING) / row);
+  const chosen = places.filter(({ code }) => code === input.chosen);
+  // What somebody chose is shown, if under lower columns.
+  const wanted = Math.max(rowsOver(LEAST_COLUMNS), Math.min(chosen.length, rowsOver(LOWEST)));
+  const rows = Math.max(0, Math.min(Math.ceil(places.length / perRow), wanted));
   const taken = rest + (rows === 0 ? 0 : HEADING + rows * row);
   const room = Math.max(LOWEST, height - taken);
-  return layAll(input, room, places.slice(0, rows * perRow), years);
+  const first = [...new Set([...chosen, ...places])].slice(0, rows * perRow);
+  return layAll(
+    input,
+    room,
+    places.filter((place) => first.includes(place)),
+    years,
+  );
 }
 
 function layAll(

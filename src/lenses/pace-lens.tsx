@@ -35,7 +35,7 @@ import { SubsetChoice } from './subset-choice.tsx';
 import { usePaceMarks } from './use-pace-marks.ts';
 import { usePaceWords } from './use-pace-words.ts';
 import { useQuietText } from './use-quiet-text.ts';
-import { useSpanEscape } from './use-span-escape.ts';
+import { useChoiceEscape } from './use-choice-escape.ts';
 import './pace.css';
 
 /** Width before the page's own is known, pixels. */
@@ -114,7 +114,7 @@ function Pace({ counted, pointed, onPainted }: PaceProps) {
       dates,
     ],
   );
-  useSpanEscape();
+  useChoiceEscape('brush', '.pace');
   const shown = barsOf(grain).filter(({ start, end }) => end > quiet.start && start < quiet.end);
   const sentence = useSentence(quiet, grain, countsOf);
   const isLit = (key: string) => {

@@ -22,6 +22,7 @@ import type { LensProps } from './lens-props.ts';
 import { ShiftEvents } from './shift-events.tsx';
 import { ShiftLegend } from './shift-legend.tsx';
 import { ShiftTable } from './shift-table.tsx';
+import { useChoiceEscape } from './use-choice-escape.ts';
 import { useQuietText } from './use-quiet-text.ts';
 import { useShiftWords } from './use-shift-words.ts';
 
@@ -36,6 +37,7 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
   const chosen = useAppState((state) => state.lens.column);
   const compact = useMedia(PHONE);
   const [host, width] = useWidth(USUAL);
+  useChoiceEscape('column', '.shift');
   const [told, setTold] = useState<string | null>(null);
   const measure = useMemo(() => canvasMeasure(), []);
   const words = useShiftWords();
@@ -72,10 +74,14 @@ export function ShiftPart({ counted, onPainted }: LensProps) {
       <p className="visually-hidden" role="status">
         {useQuietText(sentence)}
       </p>
-      <p className="pace-told" data-pointed={told !== null}>
-        {told ??
-          (compact ? sentence : `${sentence}${spoken.lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
-      </p>
+      {years.length > 0 && (
+        <p className="pace-told" data-pointed={told !== null}>
+          {told ??
+            (compact
+              ? sentence
+              : `${sentence}${spoken.lang === 'zh' ? '' : ' '}${t('shift.hint')}`)}
+        </p>
+      )}
       {years.length === 0 ? (
         <p>{t('shift.none')}</p>
       ) : (

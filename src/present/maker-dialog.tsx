@@ -51,7 +51,7 @@ export function MakerDialog({ first = 0, said = '', onClose }: MakerDialogProps)
   };
   const addPresent = () => {
     const state = store.get();
-    add(newScene(dataset, state, { [lang]: words.range(settledWindow(state)) }));
+    add(newScene(dataset, state, { [lang]: words.name(state.view, settledWindow(state)) }));
   };
   const play = (number: number) => {
     onClose();

@@ -7,17 +7,18 @@ import type { EventId } from '../model/policy-event.ts';
 import type { Scene } from '../model/story.ts';
 import { LANGS, type LocalText } from '../model/text.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
+import { hasOwnYears } from '../state/chart-views.ts';
 import { sceneViewOf } from '../state/scene-view.ts';
 
 /**
  * The present view as a scene. It is about the selected event where the view shows it, else about
- * none: what nobody chose is not emphasised, and the view stands as it is. `range` is its title then.
+ * none: what nobody chose is not emphasised, and the view stands as it is. `name` is its title then.
  */
-export function newScene(dataset: Dataset, state: AppState, range: LocalText): Scene {
+export function newScene(dataset: Dataset, state: AppState, name: LocalText): Scene {
   const about = shownSelection(dataset, state);
   return {
     kicker: null,
-    title: about === null ? range : titleOf(dataset, about),
+    title: about === null ? name : titleOf(dataset, about),
     narration: {},
     notes: {},
     view: sceneViewOf(state),
@@ -33,8 +34,8 @@ export function shownSelection(dataset: Dataset, state: AppState): EventId | nul
   const index = selected === null ? undefined : dataset.indexOf.get(selected);
   if (index === undefined) return null;
   const { start, end } = settledWindow(state);
-  const isShown =
-    touches(dataset.columns, index, start, end) && findMatches(dataset, filter).includes(index);
+  const isInside = hasOwnYears(state.view) || touches(dataset.columns, index, start, end);
+  const isShown = isInside && findMatches(dataset, filter).includes(index);
   return isShown ? selected : null;
 }
 

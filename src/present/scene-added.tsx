@@ -25,7 +25,7 @@ export function SceneAdded({ onClose }: { readonly onClose: () => void }) {
     if (done.current) return;
     done.current = true;
     const state = store.get();
-    const made = newScene(dataset, state, { [lang]: words.range(settledWindow(state)) });
+    const made = newScene(dataset, state, { [lang]: words.name(state.view, settledWindow(state)) });
     const before = own.get().history.present;
     own.edit((story) => withScene(story, made));
     const after = own.get().history.present;

@@ -167,7 +167,7 @@ export function createLensStage(
   const reveal = ({ targets, head = 0 }: Chart) => {
     const before = lit;
     lit = view?.picture.lit;
-    if (lit === before || lit === undefined) return;
+    if (lit === before || lit === undefined || view?.fixed === true) return;
     const keys = lit;
     const target = targets.find(({ key }) => keys.has(key));
     if (target === undefined) return;
@@ -222,6 +222,8 @@ export function createLensStage(
   return {
     show: (next) => {
       if (view?.picture !== next.picture) showLegends(legend, signs, next.picture);
+      // Another chart is read from its top.
+      if (view !== null && view.picture.name !== next.picture.name) room.scrollTop = 0;
       view = next;
       draw();
     },

@@ -19,4 +19,9 @@ export function hasWindow(view: View): boolean {
   return WINDOWED.has(view);
 }
 
+/** Whether a view is a chart with years of its own, whatever the window is. */
+export function hasOwnYears(view: View): boolean {
+  return chartViewOf(view) !== null && !hasWindow(view);
+}
+
 const WINDOWED: ReadonlySet<View> = new Set(['timeline', 'compare', 'pace']);

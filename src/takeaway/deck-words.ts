@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Dataset } from '../data/dataset.ts';
 import type { Words } from '../browse/create-words.ts';
+import type { Day } from '../model/day.ts';
 import type { Category } from '../model/category.ts';
 import type { DateText } from '../model/date-text.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
@@ -23,6 +24,8 @@ export interface DeckWords {
   /** Name of what belongs to no event, for the list of a slide's parts. */
   readonly ground: string;
   readonly events: (count: number) => string;
+  /** The day whose state is shown, where that is not today. */
+  readonly upTo: (day: Day) => string;
   /** How many more there are than are listed. */
   readonly more: (count: number) => string;
   /** A title that goes on over several slides. */
@@ -55,6 +58,7 @@ export function createDeckWords(
     sources: t('sources'),
     ground: t('slides.ground'),
     events: (count) => t('slides.events', { count }),
+    upTo: (day) => t('slides.upTo', { date: dates.day(day) }),
     more: (count) => t('slides.more', { count }),
     page: (text, number, count) => t('slides.page', { title: text, number, count }),
     hollow: t('hollowNote'),

@@ -15,6 +15,9 @@ const PER_MM = 96 / 25.4;
 /** How much of a sheet's height the picture may take: all but its head, or a half. */
 const SHARE = { landscape: 0.7, portrait: 0.5 } as const;
 
+/** How much of it a chart may take that goes on over several sheets, each of which has one part. */
+const CHART_SHARE = { landscape: 0.7, portrait: 0.76 } as const;
+
 /** Both margins of the style sheet together, millimetres. */
 const MARGINS = 24;
 
@@ -24,13 +27,27 @@ export function sheetWidth({ size, turn }: ChosenPaper): number {
 }
 
 /** The width of a picture on a sheet and the height it may have, CSS pixels. */
-export function pictureRoom(paper: Paper): { readonly width: number; readonly height: number } {
+export function pictureRoom(paper: Paper): SheetRoom {
+  return roomOn(paper, SHARE);
+}
+
+/** The same of a chart. */
+export function chartRoom(paper: Paper): SheetRoom {
+  return roomOn(paper, CHART_SHARE);
+}
+
+interface SheetRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+function roomOn(paper: Paper, share: Readonly<Record<ChosenPaper['turn'], number>>): SheetRoom {
   const { size, turn } =
     paper.size === 'auto' ? ({ size: 'A4', turn: 'landscape' } as const) : paper;
   const [short, long] = INSIDE[size];
   const [width, height] = turn === 'landscape' ? [long, short] : [short, long];
   return {
     width: Math.floor(width * PER_MM),
-    height: Math.floor(height * PER_MM * SHARE[turn]),
+    height: Math.floor(height * PER_MM * share[turn]),
   };
 }

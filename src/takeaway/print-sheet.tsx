@@ -9,6 +9,7 @@ import { type PolicyEvent, isHollow } from '../model/policy-event.ts';
 import { localeOf, pick, pickedLang } from '../model/text.ts';
 import { licenceOf } from '../publish/licence.ts';
 import { settledWindow } from '../state/app-state.ts';
+import { hasOwnYears } from '../state/chart-views.ts';
 import type { Choices } from './choices.ts';
 import type { Paper } from './paper.ts';
 import { QrCode } from './qr-code.tsx';
@@ -33,6 +34,8 @@ export interface SheetProps {
 /** The view on paper: what it is, the timeline or the chart of a lens, its legend, and the events with their sources. */
 export function PrintSheet({ paper, listed, most = MOST_ROWS, asked }: SheetProps) {
   const context = useTakenContext();
+  // The events of a window that the chart does not show would be another view's.
+  const isApart = hasOwnYears(context.state.view);
   const page = paper.size === 'auto' ? 'auto' : `${paper.size}-${paper.turn}`;
   return (
     <article
@@ -51,7 +54,9 @@ export function PrintSheet({ paper, listed, most = MOST_ROWS, asked }: SheetProp
       ) : (
         <SheetChart context={context} chart={context.chart} paper={paper} />
       )}
-      <SheetList context={context} listed={listed} most={most} />
+      {(!isApart || listed === 'filter') && (
+        <SheetList context={context} listed={listed} most={most} />
+      )}
     </article>
   );
 }
@@ -73,7 +78,9 @@ function SheetHead({ context: { app, state, address } }: { readonly context: Tak
       <div>
         <h1 lang={localeOf(pickedLang(dataset.title, lang))}>{pick(dataset.title, lang)}</h1>
         <p>
-          {dates.window(settledWindow(state))} · {filter === '' ? t('download.unfiltered') : filter}
+          {!hasOwnYears(state.view) && `${dates.window(settledWindow(state))} · `}
+          {state.asOf !== null && `${t('slides.upTo', { date: dates.day(state.asOf) })} · `}
+          {filter === '' ? t('download.unfiltered') : filter}
         </p>
         <p className="quiet">
           {t('dataVersion', {

@@ -4,6 +4,7 @@ import { pick } from '../model/text.ts';
 import { wholeDays } from '../model/viewport.ts';
 import { fileName, hasName } from '../publish/file-name.ts';
 import { settledWindow } from '../state/app-state.ts';
+import { hasOwnYears } from '../state/chart-views.ts';
 import { type Choices, TABLES_OF } from './choices.ts';
 import type { FileFormat } from './formats.ts';
 import type { TakenContext } from './taken-context.ts';
@@ -22,13 +23,15 @@ export interface NamedContext extends Pick<TakenContext, 'state' | 'matches' | '
 export function takenName(context: NamedContext, format: FileFormat, choices: Choices): string {
   const { app, state, matches } = context;
   const span = format.span(choices);
+  // A lens of lives or shares has no window: its files are of no years but its own.
+  const isDated = format.ofLens === undefined || !hasOwnYears(state.view);
   const extent = span === 'filter' ? wholeExtentOf(app.dataset.columns, matches) : null;
   const window = span === 'window' ? wholeDays(settledWindow(state)) : null;
   return fileName({
     title: pick(app.dataset.title, 'en'),
     part: partOf(context, format, choices),
     countries: span === null ? null : state.filter.country.only,
-    days: extent === null ? window : { from: extent.first, to: extent.last },
+    days: isDated ? (extent === null ? window : { from: extent.first, to: extent.last }) : null,
     lang: app.words.lang,
     today: state.today,
     extension: format.extension(choices),

@@ -8,7 +8,7 @@ import { drawPlaced } from '../paint/draw-plate.ts';
 import { canvasMeasure } from '../stage/canvas-surface.ts';
 import { settledWindow } from '../state/app-state.ts';
 import { domPen } from './dom-pen.ts';
-import { type Paper, pictureRoom } from './paper.ts';
+import { type Paper, chartRoom } from './paper.ts';
 import { PAPER_THEME } from './sheet-picture.tsx';
 import type { TakenChart } from './taken-chart.ts';
 import type { TakenContext } from './taken-context.ts';
@@ -24,7 +24,7 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
   const { t } = useTranslation();
   const { state } = context;
   const { picture, told, pages } = useMemo(() => {
-    const { width, height } = pictureRoom(paper);
+    const { width, height } = chartRoom(paper);
     const made = chart.make(false, canvasMeasure());
     const window = settledWindow(state);
     const laid = made.layout(window, { width, height: Math.floor(height * CHART_SHARE) });

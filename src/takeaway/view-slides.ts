@@ -1,6 +1,7 @@
 import { makePlan } from '../layout/make-plan.ts';
 import type { Plan, PlannedLane } from '../layout/plan.ts';
 import { settledWindow, type AppState } from '../state/app-state.ts';
+import { hasOwnYears } from '../state/chart-views.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { type ChartSlide, chartSlides } from './deck-chart.ts';
@@ -81,14 +82,13 @@ async function timelineSlides(input: ViewSlidesInput): Promise<Deck> {
 /** The chart of a lens as slides: one, or several that go on from row to row. */
 function chartDeck(input: ViewSlidesInput, chart: TakenChart): Deck {
   const { view, state, words } = input;
-  const { dataset, lang, theme, matches } = view;
+  const { dataset, lang, theme } = view;
   const seen = { chart, dataset, lang, theme, window: settledWindow(state) };
   const slides = chartSlides(seen, CHART_PLACE, CHART_SCALES);
-  // What does not move with the window counts the events of all years.
-  const isOverTime = chart.make(false, slideMeasure).over === 'time';
-  const about = isOverTime
-    ? [titleOf(input), words.events(eventsInWindow(input))]
-    : [words.events(matches.length)];
+  // What does not move with the window says itself what it counts.
+  const about = hasOwnYears(chart.view)
+    ? []
+    : [titleOf(input), words.events(eventsInWindow(input))];
   return deckOf(input, words.chart(chart.view), about, slides);
 }
 
@@ -102,12 +102,13 @@ function eventsInWindow({ view, state }: ViewSlidesInput): number {
 type DrawnSlide = ChartSlide;
 
 function deckOf(
-  { view, words, filters, address, made }: ViewSlidesInput,
+  { view, state, words, filters, address, made }: ViewSlidesInput,
   title: string,
   about: readonly string[],
   drawn: readonly DrawnSlide[],
 ): Deck {
   const { dataset, lang, theme } = view;
+  const upTo = state.asOf === null ? '' : words.upTo(state.asOf);
   return {
     lang,
     theme,
@@ -120,7 +121,7 @@ function deckOf(
       layout: 'view',
       title: drawn.length === 1 ? title : words.page(title, index + 1, drawn.length),
       kicker: words.title,
-      body: [...about, filters].filter((each) => each !== '').join(' · '),
+      body: [...about, upTo, filters].filter((each) => each !== '').join(' · '),
       shapes,
       foot: footOf(words, words.openView, address),
       notes: sourceNotes(dataset, events, lang, words, 'first'),

@@ -67,7 +67,9 @@ export function createEmbedScreen({ store, t, actions }: ScreenParts): EmbedScre
       const what = view === null ? words('timeline') : words(`lens.title.${view}`);
       region.setAttribute('aria-label', what);
       ground.setAttribute('aria-label', words('timelineSummary', { count: matches.length }));
-      empty.textContent = matches.length === 0 ? words('nothingFitsAtAll') : '';
+      // A chart says so in its own sentence.
+      const isEmpty = matches.length === 0 && view === null;
+      empty.textContent = isEmpty ? words('nothingFitsAtAll') : '';
       bar.show(words, view === null ? words('appName') : what, hasWindow(view ?? 'timeline'));
       more.show(words);
       notices.show(words);

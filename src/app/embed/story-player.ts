@@ -1,4 +1,4 @@
-import type { AppState, Presented } from '../../state/app-state.ts';
+import { type AppState, type Presented, settledWindow } from '../../state/app-state.ts';
 import { type EmbedError, embedError } from '../../state/embed-messages.ts';
 import { viewOf } from '../../state/view-of.ts';
 import type { Store } from '../../state/store.ts';
@@ -36,7 +36,8 @@ export function createStoryPlayer(
   return {
     play: (what, id) => {
       if (what === null) {
-        store.dispatch({ type: 'storyLeft', view: {} });
+        // A chart that is no window on time has not flown there.
+        store.dispatch({ type: 'storyLeft', view: { window: settledWindow(store.get()) } });
         return null;
       }
       if (!go(what)) return embedError('unknown', `story: ${what.id}`, id);
