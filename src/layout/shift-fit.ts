@@ -49,11 +49,11 @@ export function fitShift(input: WholeShiftInput, height: number, fixed: boolean)
   const rows = Math.max(0, Math.min(Math.ceil(places.length / perRow), wanted));
   const taken = rest + (rows === 0 ? 0 : HEADING + rows * row);
   const room = Math.max(LOWEST, height - taken);
-  const first = [...new Set([...chosen, ...places])].slice(0, rows * perRow);
+  const first = new Set([...new Set([...chosen, ...places])].slice(0, rows * perRow));
   return layAll(
     input,
     room,
-    places.filter((place) => first.includes(place)),
+    places.filter((place) => first.has(place)),
     years,
   );
 }
