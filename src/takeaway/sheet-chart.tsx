@@ -31,12 +31,15 @@ export function SheetChart({ context, chart, paper }: SheetChartProps) {
     return {
       picture: made,
       told: made.told(window, width),
-      pages: chartPages(laid, height).map((page) => ({
-        from: page.from,
-        width: laid.width,
-        height: page.head + page.height,
-        parts: placedPage(laid, page, 0, 0),
-      })),
+      // Where the browser chooses the sheet nobody knows where the next one begins.
+      pages: chartPages(paper.size === 'auto' ? { ...laid, head: 0 } : laid, height).map(
+        (page) => ({
+          from: page.from,
+          width: laid.width,
+          height: page.head + page.height,
+          parts: placedPage(laid, page, 0, 0),
+        }),
+      ),
     };
   }, [chart, paper, state]);
   return (
