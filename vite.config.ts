@@ -5,6 +5,7 @@ import { CONTENT_SECURITY_POLICY, DEV_NONCE, cspPlugin } from './src/build/csp-p
 import { compiledStories, datasetPlugin } from './src/build/dataset-plugin.ts';
 import { discoveryPlugin } from './src/build/discovery-plugin.ts';
 import { firstPageChunk } from './src/build/first-page-chunk.ts';
+import { earlyPlugin } from './src/build/early-plugin.ts';
 import { embedPlugin } from './src/build/embed-plugin.ts';
 import { oneFilePlugin } from './src/build/one-file-plugin.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     cspPlugin(),
+    earlyPlugin(),
     // Unit tests read the data themselves; a fault in it must not keep the others from running.
     ...(process.env['VITEST'] === undefined
       ? [
@@ -39,7 +41,13 @@ export default defineConfig(({ command }) => ({
     target: 'es2023',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstPageChunk(join(root, 'src/main.tsx')) }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstPageChunk(join(root, 'src/early.ts'), join(root, 'src/main.tsx')) },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173 },

@@ -1,8 +1,7 @@
 import dataUrl from 'virtual:dataset-url';
 import stories from 'virtual:stories';
-import workerUrl from './large-worker.ts?worker&url';
 import { mount } from './app/mount.tsx';
-import { createWorkers } from './app/workers.ts';
+import { workers } from './early.ts';
 import './app/fonts.css';
 import './browse/styles.css';
 import './browse/search.css';
@@ -11,4 +10,4 @@ import './browse/views.css';
 import './browse/law.css';
 
 const host = document.querySelector<HTMLElement>('#root');
-if (host !== null) mount(host, { dataUrl, stories, workers: createWorkers(workerUrl) });
+if (host !== null) mount(host, { dataUrl, stories, workers });

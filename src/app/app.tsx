@@ -25,7 +25,7 @@ import { knownNames } from './known-names.ts';
 import { useSearch } from './search-query.ts';
 import { showSelected } from './show-selected.ts';
 import { PrintSoon } from './print-soon.tsx';
-import { addressText } from './url-sync.ts';
+import { addressText } from './address-text.ts';
 import { useFonts } from './use-fonts.ts';
 
 /** How far the loading is; null before anything is known. */

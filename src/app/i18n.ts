@@ -1,19 +1,13 @@
 import { type BackendModule, type i18n, createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Lang } from '../model/text.ts';
-
-/** The words of each language, loaded when it is first spoken. */
-const WORDS = {
-  en: () => import('./locales/en.json'),
-  zh: () => import('./locales/zh.json'),
-} satisfies Record<Lang, () => Promise<unknown>>;
+import { type Lang, langOf } from '../model/text.ts';
+import { loadWords } from './load-words.ts';
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (lang, _namespace, done) => {
-    const load = lang === 'zh' ? WORDS.zh : WORDS.en;
-    load().then(
+    loadWords(langOf(lang) ?? 'en').then(
       (words) => done(null, words.default),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
     );

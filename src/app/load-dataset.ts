@@ -4,6 +4,7 @@ import { type CountryFacet, countCountries } from '../data/facets.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
+import { LostFile, fetchFile } from './fetch-file.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { nextTask } from './next-task.ts';
 import type { Workers } from './workers.ts';
@@ -66,14 +67,11 @@ export function datasetQuery(place: DataPlace, onProgress: OnProgress) {
 }
 
 async function loadOwn(url: string, signal: AbortSignal): Promise<Loaded> {
-  const response = await fetch(url, { signal }).catch(() => {
-    throw lost(null);
-  });
-  if (!response.ok) throw lost(response.status);
-  const bytes = await response.arrayBuffer().catch(() => {
-    throw lost(null);
-  });
-  return readSmall(bytes);
+  return readSmall(
+    await fetchFile(url, signal).catch((error: unknown) => {
+      throw error instanceof LostFile ? lost(error.status) : error;
+    }),
+  );
 }
 
 /** A file of any size: the worker fetches it, reads a large one, and hands a small one over. */
@@ -85,7 +83,7 @@ async function loadForeign(
 ): Promise<Loaded> {
   const reading = workers.read(url);
   signal.addEventListener('abort', reading.end);
-  const { LostFile, loadLarge } = await import('./load-large.ts').catch(() => {
+  const { loadLarge } = await import('./load-large.ts').catch(() => {
     reading.end();
     throw lost(null);
   });

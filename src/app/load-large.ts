@@ -6,6 +6,7 @@ import { type PackedShare, type PlanInput, stackLanes } from '../layout/plan.ts'
 import { type Issue, type Result, fail } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import type { Packer } from '../stage/stage-view.ts';
+import { LostFile } from './fetch-file.ts';
 import type { LoadProgress, PackRequest, WorkerReply } from './large-messages.ts';
 import { nextTask } from './next-task.ts';
 import { type ReadingWorker, send } from './workers.ts';
@@ -15,16 +16,6 @@ export interface LoadedLarge {
   readonly dataset: Dataset;
   readonly packer: Packer;
   readonly issues: readonly Issue[];
-}
-
-/** A file that could not be fetched; `status` is null when no answer came at all. */
-export class LostFile extends Error {
-  readonly status: number | null;
-
-  constructor(status: number | null) {
-    super(`the file did not come: ${status ?? 'no answer'}`);
-    this.status = status;
-  }
 }
 
 /**

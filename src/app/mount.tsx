@@ -15,7 +15,8 @@ import type { LoadProgress } from './large-messages.ts';
 import { datasetQuery } from './load-dataset.ts';
 import { preferredLang } from './preferred-lang.ts';
 import { loadSearch } from './search-query.ts';
-import { addressText, syncAddress } from './url-sync.ts';
+import { addressText } from './address-text.ts';
+import { syncAddress } from './url-sync.ts';
 
 /** Width below which a window of years would have no room for names, pixels. */
 const NARROW = 720;

@@ -1,3 +1,4 @@
+import { addressText } from './address-text.ts';
 import { type AppState } from '../state/app-state.ts';
 import { addressOf, readAddress, stateOf } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
@@ -5,11 +6,6 @@ import type { Action } from '../state/update.ts';
 
 /** Browsers refuse more than about 100 changes in 30 s: pans and zooms are written when they rest. */
 const QUIET = 300;
-
-/** The part of the address that holds the view: on `file://` only what follows `#` may change. */
-export function addressText(): string {
-  return location.protocol === 'file:' ? location.hash : location.search;
-}
 
 /**
  * Keeps the address and the state alike: a choice is a step for the back button, a pan or zoom

@@ -14,7 +14,9 @@ export interface ReadingWorker {
 
 /** Starts the workers of one page. */
 export interface Workers {
-  /** Sets one on a file at once, while the rest of the page is still being put together. */
+  /** Sets one on a file that will be asked for, while the rest of the page is still on its way. */
+  readonly sendFor: (url: string) => void;
+  /** One that is at a file: the one that was sent for it, which is given out once, or a new one. */
   readonly read: (url: string) => ReadingWorker;
   /** Ends all of them. */
   readonly end: () => void;
@@ -23,10 +25,17 @@ export interface Workers {
 /** Workers that run the script at an address. */
 export function createWorkers(workerUrl: string): Workers {
   const readings = new Set<ReadingWorker>();
+  const early = new Map<string, ReadingWorker>();
+  const start = (url: string) => {
+    const reading = startReading(workerUrl, url);
+    readings.add(reading);
+    return reading;
+  };
   return {
+    sendFor: (url) => void early.set(url, start(url)),
     read: (url) => {
-      const reading = startReading(workerUrl, url);
-      readings.add(reading);
+      const reading = early.get(url) ?? start(url);
+      early.delete(url);
       return reading;
     },
     end: () => {

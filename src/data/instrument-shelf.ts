@@ -3,7 +3,8 @@ import { type Issue, excerpt } from '../model/result.ts';
 import type { InstrumentIndex } from './dataset.ts';
 import { type IdTable, createIdTable, findId, hashText, putId } from './id-table.ts';
 import { readInstrument } from './parse-dataset.ts';
-import type { Decode, Records } from './scan-document.ts';
+import type { Records } from './record-list.ts';
+import type { Decode } from './scan-document.ts';
 
 /** The instruments of a large file: their ids in a table, their records as bytes until shown. */
 export interface InstrumentShelf {

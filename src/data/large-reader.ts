@@ -115,10 +115,18 @@ export class LargeReader {
     this.#ids.moveTo(bytes);
   }
 
-  /** Reads one record of the file, the one that stands at `start … end`. */
-  read(record: number, start: number, end: number): void {
+  /**
+   * Reads the record that begins at `start` if it is plain, and answers the first byte after it; -1 where
+   * it is not, or goes on past `end`.
+   */
+  readPlain(start: number, end: number): number {
+    return this.#plain.read(start, end) ? this.#plain.end : -1;
+  }
+
+  /** Takes the record of the file at `start … end`: the plain one that was just read, or any other. */
+  take(record: number, start: number, end: number, isPlain: boolean): void {
     if (this.#count === this.#columns.first.length) this.#grow();
-    if (this.#plain.read(start, end)) this.#takePlain(record);
+    if (isPlain) this.#takePlain(record);
     else this.#takeOther(record, start, end);
   }
 

@@ -95,7 +95,15 @@ export class PlainReader {
     this.#bytes = bytes;
   }
 
-  /** Reads the record at `start … end` into the shared object; false when it is not plain. */
+  /** The first byte after the record that was read. */
+  get end(): number {
+    return this.#at;
+  }
+
+  /**
+   * Reads the record that begins at `start` into the shared object; false when it is not plain, or not
+   * all of it stands before `end`.
+   */
   read(start: number, end: number): boolean {
     this.#reset();
     this.#at = start;

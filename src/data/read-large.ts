@@ -6,7 +6,7 @@ import type { Advances } from './name-widths.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
 import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
-import { type Decode, DocumentScanner } from './scan-document.ts';
+import { type Decode, DocumentScanner, type EventTaker } from './scan-document.ts';
 
 /** A large file read into columns; its texts stay in the bytes until they are shown. */
 export interface LargeData {
@@ -52,20 +52,21 @@ export class LargeFile {
   readonly #issues: Issue[] = [];
   #shelved: ReturnType<typeof shelveInstruments> | null = null;
   #reader: LargeReader | null = null;
+  /** Records read, and how many of the listed ones are among them. */
   #read = 0;
+  #listed = 0;
 
   /** Bytes that a file is coming into; none of it need have come yet. */
   constructor(bytes: Uint8Array, tools: ReadTools) {
     this.#bytes = bytes;
     this.#tools = tools;
-    this.#scanner = new DocumentScanner(bytes, tools.decode);
+    this.#scanner = new DocumentScanner(bytes, tools.decode, () => this.#taker());
   }
 
   /** Reads what the first `available` bytes hold. */
   advance(available: number): void {
     // A fault is reported at the end, when it is sure to be one.
     this.#scanner.advance(available, false);
-    if (this.#scanner.hasInstruments) this.#readEvents();
   }
 
   /** The same bytes, and room for more, elsewhere. */
@@ -81,7 +82,7 @@ export class LargeFile {
     if (!scanned.ok) return scanned;
     const head = parseHead(this.#scanner.head());
     if (!head.ok) return head;
-    const reader = this.#readEvents();
+    const reader = this.#readListed();
     const raw = reader.finish();
     const issues = [...head.value.issues, ...this.#issues];
     if (raw.count === 0) {
@@ -99,17 +100,33 @@ export class LargeFile {
     return this.#shelved;
   }
 
-  #readEvents(): LargeReader {
+  /** Reads the events in one pass once the instruments are known; null before that. */
+  #taker(): EventTaker | null {
+    if (!this.#scanner.hasInstruments) return null;
+    const reader = this.#readListed();
+    return {
+      read: (start, end) => reader.readPlain(start, end),
+      take: (start, end, isRead) => this.#take(reader, start, end, isRead),
+    };
+  }
+
+  #readListed(): LargeReader {
     const { names, shelf } = this.#shelve();
     const { events } = this.#scanner;
     const tools = { ...this.#tools, issues: this.#issues };
     this.#reader ??= new LargeReader(this.#bytes, { names, ids: shelf.ids }, tools);
-    for (; this.#read < events.length; this.#read += 1) {
-      const end = events.endOf(this.#read);
-      if (this.#read % STRIDE === 0) this.#tools.onProgress(end / this.#bytes.length);
-      this.#reader.read(this.#read, events.startOf(this.#read), end);
+    const reader = this.#reader;
+    for (; this.#listed < events.length; this.#listed += 1) {
+      const [start, end] = [events.startOf(this.#listed), events.endOf(this.#listed)];
+      this.#take(reader, start, end, reader.readPlain(start, end) >= 0);
     }
-    return this.#reader;
+    return reader;
+  }
+
+  #take(reader: LargeReader, start: number, end: number, isPlain: boolean): void {
+    if (this.#read % STRIDE === 0) this.#tools.onProgress(end / this.#bytes.length);
+    reader.take(this.#read, start, end, isPlain);
+    this.#read += 1;
   }
 }
 

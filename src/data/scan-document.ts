@@ -1,10 +1,5 @@
 import { type Result, assertNever, fail, ok } from '../model/result.ts';
-
-/** Where the records of a list begin, and the first byte after each. */
-export interface Records {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { RecordList } from './record-list.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -34,71 +29,49 @@ class ScanError extends Error {
   }
 }
 
-/** Places of records, more and more of them. */
-export class RecordList {
-  #starts = new Uint32Array(1024);
-  #ends = new Uint32Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  startOf(record: number): number {
-    return this.#starts[record] ?? 0;
-  }
-
-  endOf(record: number): number {
-    return this.#ends[record] ?? 0;
-  }
-
-  add(start: number, end: number): void {
-    if (this.#length === this.#starts.length) {
-      this.#starts = grown(this.#starts);
-      this.#ends = grown(this.#ends);
-    }
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#length += 1;
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  list(): Records {
-    return {
-      starts: this.#starts.slice(0, this.#length),
-      ends: this.#ends.slice(0, this.#length),
-    };
-  }
+/** Reads events while the scan is at them, so that most are looked at once. */
+export interface EventTaker {
+  /**
+   * Reads the record that begins at `start`, of which no byte past `end` is there yet. Answers the first
+   * byte after it; -1 where its end has to be found first.
+   */
+  readonly read: (start: number, end: number) => number;
+  /** Takes the record at `start … end`: the one that was just read, or one that could not be. */
+  readonly take: (start: number, end: number, isRead: boolean) => void;
 }
 
 /** What the next step of the scan looks at. */
 type Phase = 'start' | 'key' | 'after' | 'event' | 'done';
 
 /**
- * Finds the events of a JSON document without reading them, as its bytes come: one pass, a few
+ * Finds the events of a JSON document as its bytes come: one pass, a few
  * nanoseconds a byte, no object a record. What it cannot follow is reported with its place.
  */
 export class DocumentScanner {
   #bytes: Uint8Array;
   readonly #decode: Decode;
+  readonly #takerNow: () => EventTaker | null;
+  #taker: EventTaker | null = null;
   #at = 0;
   #end = 0;
   #phase: Phase = 'start';
   /** A long value is not looked at again before twice as much of the file is there. */
   #patience = 0;
   readonly #head: string[] = [];
+  /** The events that nobody could take yet. */
   readonly events = new RecordList();
   readonly instruments = new RecordList();
   /** Whether the instruments are known by the time the events come. */
   hasInstruments = false;
 
-  /** A scanner over the bytes of a whole file, which may still be on their way. */
-  constructor(bytes: Uint8Array, decode: Decode) {
+  /**
+   * A scanner over the bytes of a whole file, which may still be on their way. `takerNow` is asked where
+   * a list of events begins; without a taker they are listed.
+   */
+  constructor(bytes: Uint8Array, decode: Decode, takerNow: () => EventTaker | null) {
     this.#bytes = bytes;
     this.#decode = decode;
+    this.#takerNow = takerNow;
   }
 
   /** The same bytes, and room for more, elsewhere. */
@@ -183,6 +156,7 @@ export class DocumentScanner {
       this.#at += 1;
       this.#phase = this.#peek() === CLOSE_BRACKET ? 'after' : 'event';
       if (this.#phase === 'after') this.#at += 1;
+      else this.#taker = this.#takerNow();
       return;
     }
     if (key === 'instruments' && isList) this.#instruments();
@@ -195,13 +169,16 @@ export class DocumentScanner {
 
   #event(): void {
     const start = this.#skipSpace();
-    this.#value();
+    const read = this.#taker?.read(start, this.#end) ?? -1;
+    if (read < 0) this.#value();
+    else this.#at = read;
     const end = this.#at;
     const after = this.#peek();
     if (after !== COMMA && after !== CLOSE_BRACKET) {
       throw new ScanError(this.#at, '"," or "]"', after === undefined);
     }
-    this.events.add(start, end);
+    if (this.#taker === null) this.events.add(start, end);
+    else this.#taker.take(start, end, read >= 0);
     this.#at += 1;
     if (after === CLOSE_BRACKET) this.#phase = 'after';
   }
@@ -300,10 +277,4 @@ export class DocumentScanner {
     while (this.#at < this.#end && (bytes[this.#at] ?? 0) <= 0x20) this.#at += 1;
     return this.#at;
   }
-}
-
-function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * list.length);
-  larger.set(list);
-  return larger;
 }

@@ -13,8 +13,8 @@ import {
 } from '../model/lens-choice.ts';
 import { type EventId, toEventId, toInstrumentId } from '../model/policy-event.ts';
 import { LANGS, type Lang, langOf } from '../model/text.ts';
-import { isWebAddress } from '../model/web-address.ts';
 import { type Opened, THEME_CHOICES, type ThemeChoice, VIEWS, type View } from './app-state.ts';
+import { DATA_PARAMETER, isDataAddress } from './data-address.ts';
 
 /** What an address says; null where it says nothing. */
 export interface Address {
@@ -224,7 +224,7 @@ export const PARAMETERS: readonly Parameter[] = [
       (story ?? tale) === null || scene === 1 ? null : String(scene),
   },
   {
-    name: 'data',
+    name: DATA_PARAMETER,
     read: (value) => (isDataAddress(value) ? { data: value } : null),
     write: ({ data }) => data,
   },
@@ -335,10 +335,4 @@ function laneKeysParameter(name: string, part: 'pinned' | 'folded'): Parameter {
     },
     write: ({ lanes }) => (lanes[part].length === 0 ? null : lanes[part].join(',')),
   };
-}
-
-/** An https address, or a path on this page's own host. */
-function isDataAddress(value: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return /^https:/i.test(value) && isWebAddress(value);
-  return value.length <= 2048 && /^[\w./~%-]+$/.test(value) && !value.startsWith('//');
 }
