@@ -8,13 +8,19 @@ export interface Tick {
   readonly text: string;
 }
 
-/** The two tiers of the axis and the tinted bands under the lanes. */
+/** The two tiers of the axis, and what carries them down through the lanes. */
 export interface Axis {
   readonly major: readonly Tick[];
   readonly minor: readonly Tick[];
   /** Where a major period begins, whether or not its name has room. */
   readonly lines: readonly number[];
-  readonly bands: readonly { readonly x0: number; readonly x1: number }[];
+  /** Every other period of a step of the calendar that gives a handful of them, tinted. */
+  readonly bands: readonly Band[];
+}
+
+interface Band {
+  readonly x0: number;
+  readonly x1: number;
 }
 
 /** A calendar step: `months` 0 means `days`. */
@@ -39,6 +45,7 @@ const LADDER: readonly Rung[] = [
   { minor: days(7), major: months(1), length: 7 },
   { minor: months(1), major: months(12), length: 30.4 },
   { minor: months(3), major: months(12), length: 91.3 },
+  { minor: months(6), major: months(12), length: 182.6 },
   { minor: months(12), major: months(120), length: 365.2 },
   { minor: months(24), major: months(120), length: 730.5 },
   { minor: months(60), major: months(120), length: 1826 },
@@ -46,6 +53,21 @@ const LADDER: readonly Rung[] = [
   { minor: months(240), major: months(1200), length: 7305 },
   { minor: months(600), major: months(1200), length: 18_262 },
 ];
+
+/** What bands are made of, from fine to coarse, with their days. */
+const BAND_STEPS: readonly { readonly step: Step; readonly length: number }[] = [
+  { step: days(1), length: 1 },
+  { step: days(7), length: 7 },
+  { step: months(1), length: 30.4 },
+  { step: months(3), length: 91.3 },
+  { step: months(12), length: 365.2 },
+  { step: months(60), length: 1826 },
+  { step: months(120), length: 3652 },
+  { step: months(600), length: 18_262 },
+];
+/** The finest bands: so wide, pixels, and so many in the plot. */
+const LEAST_BAND = 44;
+const MOST_BANDS = 12;
 
 /** Least distance of two minor ticks beyond the width of their text, pixels, and em of large letters. */
 const TICK_SPACE = 16;
@@ -71,15 +93,17 @@ export function layAxis(
     text: minorText(day, rung.minor, text),
   }));
   const starts = ticksOf(rung.major, scale);
+  const tier = majorTier(
+    rung.major,
+    starts,
+    scale,
+    (day) => majorText(day, rung.major, text),
+    (name) => measure(name, styles.major),
+  );
   return {
-    minor: spaced(minor, scale, measure, styles.minor),
-    ...majorTier(
-      rung.major,
-      starts,
-      scale,
-      (day) => majorText(day, rung.major, text),
-      (name) => measure(name, styles.major),
-    ),
+    minor: spaced(minor, tier.lines, scale, measure, styles.minor),
+    ...tier,
+    bands: layBands(scale, text.weekFrom),
   };
 }
 
@@ -122,9 +146,10 @@ function majorText(day: Day, step: Step, text: DateText): string {
   return step.months === 120 ? text.decade(year) : text.century(year);
 }
 
-/** Minor names start at their tick, inside the plot, clear of each other. */
+/** Minor names start at their tick, inside the plot, clear of each other and in their own period. */
 function spaced(
   ticks: readonly Tick[],
+  lines: readonly number[],
   scale: TimeScale,
   measure: Measure,
   style: TextStyle,
@@ -133,6 +158,8 @@ function spaced(
   return ticks.filter((tick) => {
     const end = tick.x + measure(tick.text, style) + 4;
     if (tick.x < free || end > scale.right) return false;
+    // The last week of April must not stand under the name of May.
+    if (lines.some((line) => line > tick.x + 1 && line < end)) return false;
     free = end + 4;
     return true;
   });
@@ -145,10 +172,9 @@ function majorTier(
   scale: TimeScale,
   nameOf: (day: Day) => string,
   widthOf: (name: string) => number,
-): Omit<Axis, 'minor'> {
+): Pick<Axis, 'major' | 'lines'> {
   const major: Tick[] = [];
   const lines: number[] = [];
-  const bands: { x0: number; x1: number }[] = [];
   starts.forEach((day) => {
     const x = scale.toX(day);
     const end = scale.toX(next(step, day));
@@ -157,13 +183,27 @@ function majorTier(
     const room = Math.min(end, scale.right) - x0;
     if (room >= widthOf(name) + MAJOR_SPACE) major.push({ x: x0, text: name });
     if (x >= scale.left) lines.push(x);
-    if (isOdd(step, day)) bands.push({ x0, x1: Math.min(scale.right, end) });
   });
-  return { major, lines, bands };
+  return { major, lines };
+}
+
+function layBands(scale: TimeScale, weekFrom?: Day): readonly Band[] {
+  const least = Math.max(LEAST_BAND, (scale.right - scale.left) / MOST_BANDS);
+  const found = BAND_STEPS.find(({ length }) => length * scale.perDay >= least);
+  if (found === undefined) return [];
+  const { step } = found;
+  return ticksOf(step, scale, weekFrom)
+    .filter((day) => isOdd(step, day, weekFrom))
+    .map((day) => ({
+      x0: Math.max(scale.left, scale.toX(day)),
+      x1: Math.min(scale.right, scale.toX(next(step, day))),
+    }));
 }
 
 /** Parity by the calendar, so that panning never recolours a band. */
-function isOdd(step: Step, day: Day): boolean {
+function isOdd(step: Step, day: Day, weekFrom = MONDAY): boolean {
   const { year, month } = civilOf(day);
-  return Math.abs(Math.floor((year * 12 + month - 1) / step.months)) % 2 === 1;
+  const place =
+    step.months === 0 ? (day - weekFrom) / step.days : (year * 12 + month - 1) / step.months;
+  return Math.abs(Math.floor(place)) % 2 === 1;
 }

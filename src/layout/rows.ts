@@ -51,7 +51,12 @@ const LEADER = 1;
 /** Space a bar keeps clear beyond its ends, pixels. */
 const BAR_END = 8;
 /** By which part of the base scale events of weight 1 to 5 should be named. */
-const NAME_BY_WEIGHT = [1, 1, 1, 0.6, 0.25] as const;
+const NAME_BY_WEIGHT = [1, 1, 1, 0.3, 0.03] as const;
+/**
+ * A bar whose heaviest step would be named only at so many times the base scale is not worth its row:
+ * for years of days it would keep out what could be read much further out.
+ */
+const LATE_BAR = 1.5;
 /** Past so many events a lane is a crowd: the rest tries few rows, or it would take minutes. */
 export const CROWD = 400;
 const CROWD_ROWS = 3;
@@ -72,8 +77,9 @@ export function packRows(columns: Columns, events: Int32Array, options: PackOpti
     // Steps come before the single events of their weight: those fit around a bar, not it around them.
     for (const item of stepsByWeight[rank] ?? []) {
       const block = blocks.get(item);
-      if (block !== undefined) packer.placeBlock(block);
-      packer.nameStep(item);
+      if (block === undefined) continue;
+      if (packer.placeBlock(block)) packer.nameStep(item);
+      else packer.placeSingle(item);
     }
     for (const item of singlesByWeight[rank] ?? []) packer.placeSingle(item);
   }
@@ -116,7 +122,8 @@ class Packer {
   readonly #gap: number;
   readonly #rows: RowSpace[] = [];
   readonly #placed: Placed;
-  readonly #blocks = new Set<Block>();
+  /** Blocks that have had their turn, and whether they got a bar. */
+  readonly #blocks = new Map<Block, boolean>();
   /** Steps whose mark stands and whose name is still to come, with their bar. */
   readonly #unnamed = new Map<number, OwnBar>();
   /** Which rows a mark of that day stands in, a bit a row: no other mark of the day can. */
@@ -145,22 +152,28 @@ class Packer {
     return settleRows(this.#columns, this.#events, this.#placed, this.#rows.length);
   }
 
-  /** Lays an instrument's bar with the marks of its steps, the first time any of them has its turn. */
-  placeBlock(block: Block): void {
-    if (this.#blocks.has(block)) return;
-    this.#blocks.add(block);
+  /**
+   * Lays an instrument's bar with the marks of its steps, the first time any of them has its turn. Answers
+   * false where there is no row for it: each step then stands alone, when its own turn comes.
+   */
+  placeBlock(block: Block): boolean {
+    const known = this.#blocks.get(block);
+    if (known !== undefined) return known;
+    const hasBar = this.#layBar(block);
+    this.#blocks.set(block, hasBar);
+    return hasBar;
+  }
+
+  #layBar(block: Block): boolean {
     const lead = this.#leadOf(block);
-    if (lead === undefined) return;
+    if (lead === undefined) return false;
     const { first, last, open } = block;
     for (const item of block.items) {
       const tail = open && this.#anchor(item) >= last ? TAIL : this.#tail(item);
       this.#placed.nameStart[item] = this.#half(item) + this.#gap + tail;
     }
     const spot = this.#rowForBar(block, lead);
-    if (spot === null) {
-      for (const item of block.byWeight) this.placeSingle(item);
-      return;
-    }
+    if (spot === null) return false;
     const { row, from } = spot;
     const space = this.#row(row);
     const bar = this.#events.length + this.#placed.bars.length;
@@ -173,6 +186,7 @@ class Packer {
     }
     space.add(first, last, 0, open ? TAIL : 0, from, bar);
     this.nameStep(lead);
+    return true;
   }
 
   /** The heaviest step: the first of them, but the last where names go down in stairs. */
@@ -340,7 +354,7 @@ class Packer {
 
   /**
    * The first row where by the base scale the bar lies free and its lead is named, else the one
-   * where that happens soonest; null when no row is left, and its steps stand alone.
+   * where that happens soonest; null when that is too late, and its steps stand alone.
    */
   #rowForBar(block: Block, lead: number): { readonly row: number; readonly from: number } | null {
     const { maxRows } = this.#options;
@@ -360,7 +374,8 @@ class Packer {
       if (named <= baseScale) break;
     }
     this.#trim();
-    return best;
+    const isLate = best !== null && best.named > LATE_BAR * this.#options.baseScale;
+    return isLate ? null : best;
   }
 
   #stand(item: number, row: number, alone: number): void {
