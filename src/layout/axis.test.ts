@@ -77,6 +77,33 @@ describe('the axis', () => {
     expect(minor.map(({ text }) => text)).toEqual(['11', '12', '13', '14', '15', '16', '17']);
   });
 
+  it('carries a handful of periods down through the lanes, from a century to a week', () => {
+    const spans = [81 * 365, 21 * 365, 11 * 365, 1704, 731, 184, 31, 7];
+    for (const span of spans) {
+      for (const width of [376, 588, 1040, 1500]) {
+        const start = dayOf(2024, 1, 1) - span / 2;
+        const scale = timeScale({ start: toDay(start), end: toDay(start + span) }, 0, width);
+        const { bands } = axisOf(scale);
+        expect(bands.length, `${span} days on ${width} pixels`).toBeGreaterThanOrEqual(1);
+        expect(bands.length).toBeLessThanOrEqual(7);
+        for (const { x0, x1 } of bands) expect(x1 - x0).toBeLessThan(0.75 * width);
+      }
+    }
+  });
+
+  it('has no day of a month under the name of the next', () => {
+    fc.assert(
+      fc.property(scales, fc.constantFrom<Lang>('en', 'zh'), (scale, lang) => {
+        const { minor, lines } = axisOf(scale, lang);
+        for (const { x, text } of minor) {
+          const end = x + countMeasure(text, STYLES.minor);
+          expect(lines.filter((line) => line > x + 1 && line < end)).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps the colour of a band when panned', () => {
     // A band lies on the same days wherever the window is.
     const scale = timeScale({ start: toDay(19_000), end: toDay(21_000) }, 0, 1000);

@@ -37,8 +37,8 @@ describe('a name', () => {
   it('stands before its mark where it would come late after it', () => {
     const dataset = datasetOf([
       { id: 'light', date: '2024-01-01', title: 'A name of some length', weight: 1 },
-      { id: 'heavy', date: '2024-01-20', title: 'A heavy one', weight: 5 },
-      { id: 'other', date: '2024-01-20', title: 'Another heavy one', weight: 5 },
+      { id: 'heavy', date: '2024-01-20', title: 'A heavy one', weight: 4 },
+      { id: 'other', date: '2024-01-20', title: 'Another heavy one', weight: 4 },
     ]);
     const plan = tall(planFor(dataset, { height: 60 }));
     const viewFrom = (start: Day) => ({
@@ -62,11 +62,11 @@ describe('a name', () => {
     // On so low a screen there are two rows, and a heavy event in each.
     const dataset = datasetOf([
       // What stands just before leaves a name no room before its mark.
-      { id: 'early', date: '2023-11-01', title: 'B', weight: 5 },
-      { id: 'first', date: '2023-11-01', title: 'C', weight: 5 },
+      { id: 'early', date: '2023-11-01', title: 'B', weight: 4 },
+      { id: 'first', date: '2023-11-01', title: 'C', weight: 4 },
       { id: 'light', date: '2024-01-01', title: 'A name too long to stand there', weight: 1 },
-      { id: 'heavy', date: '2024-07-01', title: 'A heavy one', weight: 5 },
-      { id: 'other', date: '2024-07-01', title: 'Another heavy one', weight: 5 },
+      { id: 'heavy', date: '2024-07-01', title: 'A heavy one', weight: 4 },
+      { id: 'other', date: '2024-07-01', title: 'Another heavy one', weight: 4 },
     ]);
     const plan = tall(planFor(dataset, { height: 60 }));
     const spanAt = (perDay: number) => {

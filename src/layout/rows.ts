@@ -244,9 +244,15 @@ class Packer {
     this.#placed.named[item] = best.named;
     if (best.named < Infinity) {
       const { first, last, left, whole } = this.#withName(item, start);
-      this.#row(best.row).add(first, last, left, whole, best.named, item);
+      const before = this.#isGreatest(item) ? this.#withNameBefore(item).left : left;
+      this.#row(best.row).add(first, last, before, whole, best.named, item);
     }
     this.#trim();
+  }
+
+  /** The greatest keep room before their mark too: with all years in view the edge leaves none after it. */
+  #isGreatest(item: number): boolean {
+    return weightAt(this.#columns, this.#events[item] ?? 0) === 5;
   }
 
   /** Places an event with its name before its mark; answers false where that brings it little sooner. */
