@@ -8,6 +8,12 @@ export const PEERS = [
   { name: 'floor-lod', label: 'bare canvas, level of detail', page: 'floor.html?lod' },
   { name: 'vis', label: 'vis-timeline', page: 'vis.html', package: 'vis-timeline' },
   {
+    name: 'vis-scroll',
+    label: 'vis-timeline, 1000 px high',
+    page: 'vis.html?scroll',
+    package: 'vis-timeline',
+  },
+  {
     name: 'vis-cluster',
     label: 'vis-timeline, cluster',
     page: 'vis.html?cluster',

@@ -1,4 +1,8 @@
-/* vis-timeline with its own defaults; `?cluster` joins what overlaps, as it offers for many items. */
+/*
+ * vis-timeline with its own defaults: as high as its content, every event of the window drawn. `?scroll`
+ * keeps it as high as the page, which leaves most lanes undrawn; `?cluster` joins what overlaps, as it
+ * offers for many items.
+ */
 import { WINDOW, asked, loadEvents } from './events.mjs';
 
 const { DataSet, Timeline } = globalThis.vis;
@@ -17,7 +21,7 @@ async function begin() {
   const groups = lanes.map((content, id) => ({ id, content }));
   await new Promise((resolve) => {
     const timeline = new Timeline(chart, new DataSet(items), new DataSet(groups), {
-      height: '1000px',
+      ...(asked('scroll') ? { height: '1000px' } : {}),
       start: WINDOW[0],
       end: WINDOW[1],
       tooltip: { delay: 0 },
