@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { atomsOf } from './atoms.ts';
 import type { Dataset } from './dataset.ts';
 import { type KnownTerms, knownTermsOf } from './known-terms.ts';
@@ -46,12 +47,6 @@ function hitsOf(found: readonly Found[], length: number): Uint8Array {
   const hits = new Uint8Array(length);
   for (const { index } of found) hits[index] = 1;
   return hits;
-}
-
-/** Works out a value when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => (known ??= { value: work() }).value;
 }
 
 /** Answers the same question again without work. */

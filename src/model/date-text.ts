@@ -1,5 +1,6 @@
 import { type CivilDate, type Day, DAYS_PER_YEAR, civilOf, dateOf } from './day.ts';
 import type { EdtfDate, EdtfPoint } from './edtf.ts';
+import { once } from './once.ts';
 import { type Lang, localeOf } from './text.ts';
 import { type Viewport, spanOf, wholeDays } from './viewport.ts';
 
@@ -80,27 +81,27 @@ function isPlainDay({ precision, approximate, uncertain }: EdtfPoint): boolean {
   return precision === 'day' && !approximate && !uncertain;
 }
 
-/** Builds the formatters of one language; keep the result, `Intl` objects are slow to make. */
+/** The words of one language; keep the result. `Intl` objects are slow to make: each is when it is wanted. */
 export function dateText(lang: Lang): DateText {
   const formatter = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options });
+    once(() => new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', ...options }));
   const format = (options: Intl.DateTimeFormatOptions) => {
     const made = formatter(options);
-    return (day: Day) => made.format(dateOf(day));
+    return (day: Day) => made().format(dateOf(day));
   };
   const phrases = PHRASES[lang];
   const formOf = (month: 'long' | 'short') => {
     const days = formatter({ year: 'numeric', month, day: 'numeric' });
     const months = formatter({ year: 'numeric', month });
     return {
-      day: (day: Day) => days.format(dateOf(day)),
-      month: (day: Day) => months.format(dateOf(day)),
-      months: (first: Day, last: Day) => months.formatRange(dateOf(first), dateOf(last)),
+      day: (day: Day) => days().format(dateOf(day)),
+      month: (day: Day) => months().format(dateOf(day)),
+      months: (first: Day, last: Day) => months().formatRange(dateOf(first), dateOf(last)),
       days: (first: Day, last: Day) =>
         first === last || phrases.shortEnd === null
-          ? days.formatRange(dateOf(first), dateOf(last))
+          ? days().formatRange(dateOf(first), dateOf(last))
           : phrases.range(
-              days.format(dateOf(first)),
+              days().format(dateOf(first)),
               phrases.shortEnd(civilOf(first), civilOf(last)),
             ),
     };
