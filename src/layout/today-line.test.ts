@@ -17,6 +17,22 @@ const YEARS = { start: dayOf(2023, 1, 1), end: dayOf(2027, 1, 1) };
 const sceneOn = (asOf: Day | null, view = YEARS) => sceneFor(plan, view, 0, null, asOf);
 const JULY = dayOf(2024, 7, 19);
 
+describe('the line of today on a phone', () => {
+  const phone = planFor(datasetOf([{ id: 'a', date: '2024-05-21' }]), { width: 390 });
+
+  it('has its word beside it or before the button at the end of the axis, never under it', () => {
+    for (let share = 0.4; share < 1; share += 0.01) {
+      const start = toDay(Math.round(TODAY - 4000 * share));
+      const { today, scale } = sceneFor(phone, { start, end: toDay(start + 4000) });
+      const text = today?.text ?? null;
+      // Elsewhere the name of a decade may be in the way.
+      if (scale.toX(TODAY) > scale.right - 44) expect(text?.text).toBe('today');
+      if (text === null) continue;
+      expect(text.x + countMeasure(text.text, text.style)).toBeLessThanOrEqual(scale.right - 44);
+    }
+  });
+});
+
 describe('the line of a chosen day', () => {
   it('stands at that day and says so', () => {
     const { today, scale } = sceneOn(JULY);
