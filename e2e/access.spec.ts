@@ -93,12 +93,17 @@ test('boxes that are not ticked look as if they can be, in the dark too', async 
   expect(new Set(grounds.map(({ size }) => size))).toEqual(new Set([16]));
 });
 
-for (const width of [1280, 1600]) {
-  test(`every name of a category has one line in a window ${width} pixels wide`, async ({
+for (const [width, view] of [
+  [1280, 'timeline'],
+  [1280, 'compare'],
+  [1280, 'life'],
+  [1600, 'timeline'],
+] as const) {
+  test(`every name of a category has one line beside ${view}, ${width} pixels wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
+    await open(page, `?view=${view}`);
     const lines = await page
       .locator('.facet')
       .filter({ has: page.getByRole('heading', { name: 'What it is' }) })
