@@ -27,7 +27,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ['all countries listed', '', press(/more … Countries|^另有.*国家/)],
   ['the list of keys', '', (page) => page.keyboard.press('?')],
   ['what this is', '', press(/^(?:About this timeline|关于本时间线)$/)],
-  ['the panel of lanes', '&lanes=topic', press(/^(?:Lanes|分栏)$/)],
+  ['the panel of lanes', '&lanes=topic', press(/^(?:Lanes|泳道)$/)],
   ['an instrument', '&instrument=eu-ai-act', null],
   ['an instrument on a day', '&instrument=eu-ai-act&asof=2024-07-19', null],
   ['a country', '&place=FR&country=FR&applies=1', null],
@@ -76,6 +76,55 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: /^显示 / })).toBeInViewport({ ratio: 1 });
     expect(await faults(page)).toEqual([]);
   });
+});
+
+test('boxes that are not ticked look as if they can be, in the dark too', async ({ page }) => {
+  await open(page, '?theme=dark&country=FR');
+  const grounds = await page.locator('.rail input').evaluateAll((all) => {
+    const paper = getComputedStyle(document.querySelector('.app') ?? document.body).backgroundColor;
+    return all.map((each) => ({
+      ticked: each.matches(':checked'),
+      onPaper: getComputedStyle(each).backgroundColor === paper,
+      size: each.clientWidth + each.clientLeft * 2,
+    }));
+  });
+  expect(grounds.filter(({ ticked }) => ticked)).toHaveLength(1);
+  expect(grounds.filter(({ ticked, onPaper }) => !ticked && !onPaper)).toEqual([]);
+  expect(new Set(grounds.map(({ size }) => size))).toEqual(new Set([16]));
+});
+
+for (const [width, view] of [
+  [1280, 'timeline'],
+  [1280, 'compare'],
+  [1280, 'life'],
+  [1600, 'timeline'],
+] as const) {
+  test(`every name of a category has one line beside ${view}, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `?view=${view}`);
+    const lines = await page
+      .locator('.facet')
+      .filter({ has: page.getByRole('heading', { name: 'What it is' }) })
+      .locator('.facet-name')
+      .evaluateAll((all) =>
+        all.map((name) => name.clientHeight / Number.parseFloat(getComputedStyle(name).lineHeight)),
+      );
+    expect(lines).toHaveLength(6);
+    expect(Math.max(...lines)).toBeLessThan(1.5);
+  });
+}
+
+test('a Chinese name in a list has the whole width, its date above it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '?lang=zh');
+  const row = page.locator('.event-list li').first();
+  const [title, date] = await Promise.all(
+    ['.event-link', '.quiet'].map((part) => row.locator(part).boundingBox()),
+  );
+  expect(title?.x).toBe(date?.x);
+  expect((date?.y ?? 0) + (date?.height ?? 0)).toBeLessThanOrEqual((title?.y ?? 0) + 1);
 });
 
 test.describe('a failed load', () => {

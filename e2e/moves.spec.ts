@@ -313,6 +313,51 @@ test('the window of the overview is moved and stretched by keys', async ({ page 
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
+test('a narrow window of the overview is moved and stretched by hand', async ({ page }) => {
+  await open(page, '?from=2024-05-11&to=2024-05-18');
+  const days = () => parameters(page);
+  const body = await page.locator('.overview-strip .selection').boundingBox();
+  if (body === null) throw new Error('no brush');
+  const [x, y] = [body.x + body.width / 2, body.y + body.height / 2];
+  const drag = async (from: number, by: number) => {
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await page.mouse.move(from + by, y, { steps: 5 });
+    await page.mouse.up();
+  };
+  await drag(x, -100);
+  await expect.poll(() => days().from).toMatch(/^202[123]/);
+  await expect.poll(() => windowDays(page).to - windowDays(page).from).toBe(7);
+  const { from, to } = days();
+  const end = await page.locator('.overview-strip .handle--e').boundingBox();
+  if (end === null) throw new Error('no handle');
+  await drag(end.x + end.width / 2, 60);
+  await expect.poll(() => days().to).not.toBe(to);
+  expect(days().from).toBe(from);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the edges of the overview have room for a finger, and its words are not struck through', async ({
+    page,
+  }) => {
+    await open(page, '?from=2017-01-01&to=2027-12-31');
+    const sizes = await page.locator('.overview-strip .handle').evaluateAll((all) =>
+      all.map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes).toHaveLength(2);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    const ground = await page
+      .locator('.earlier span')
+      .evaluate((words) => getComputedStyle(words).backgroundColor);
+    expect(ground).toMatch(/^rgb\(/);
+  });
+});
+
 test('. and , follow the connections of an event through time', async ({ page }) => {
   await open(page, '?event=eu-ai-act-parliament-adopts');
   const details = page.getByRole('complementary', { name: 'Details' });

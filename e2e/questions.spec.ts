@@ -80,7 +80,7 @@ test.describe('with one finger, in Chinese', () => {
     await filters.getByRole('button', { name: /^另有.*国家/ }).tap();
     await filters.getByRole('searchbox', { name: '查找国家或组织' }).fill('法国');
     await filters.getByRole('checkbox', { name: /^法国，/ }).tap();
-    await filters.getByRole('checkbox', { name: '包括经所属组织适用的' }).tap();
+    await filters.getByRole('checkbox', { name: '含通过所属组织适用的事件' }).tap();
     await filters.getByRole('button', { name: /^显示 / }).tap();
     // The marks to press follow the picture a little later.
     await expect(page.getByRole('list', { name: '美国' })).toHaveCount(0);
@@ -131,7 +131,7 @@ test('what an assistive technology is told is the same screen in both languages'
           - list "法国":
             - listitem:
               - button "中法发布关于人工智能和全球治理的联合声明，2024年5月6日，中国、法国"
-        - button "分栏"
+        - button "泳道"
       - group "缩放"
       - group "全部年份总览；拖动窗口可移动":
         - slider "窗口起点"

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { faults } from './faults.ts';
 import { expect, open, parameters, test } from './test.ts';
 
@@ -215,3 +215,25 @@ test.describe('on a phone', () => {
     await expect(button).toBeFocused();
   });
 });
+
+for (const [screen, width] of [
+  ['a phone', 390],
+  ['a desk', 1280],
+] as const) {
+  test(`on ${screen} the place of the search is not empty before it is there`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const held: Route[] = [];
+    await page.route('**/search-box-*.js', (route) => {
+      held.push(route);
+    });
+    await open(page);
+    const place = page.getByRole('search');
+    const sign = place.locator('.glyph');
+    await expect(sign).toBeVisible();
+    const before = await sign.boundingBox();
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]?.continue();
+    await expect(place.locator('button.search-opener, input')).toBeVisible();
+    expect(await sign.first().boundingBox()).toEqual(before);
+  });
+}

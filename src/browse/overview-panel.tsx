@@ -93,7 +93,7 @@ function Earlier({ extent }: { readonly extent: Extent }) {
       title={label}
       onClick={() => store.dispatch({ type: 'flown', to: fitViewport(toDay(first), extent.last) })}
     >
-      ◂ {t('earlier', { count: early })}
+      <span>◂ {t('earlier', { count: early })}</span>
     </button>
   );
 }

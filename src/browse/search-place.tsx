@@ -1,5 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchIcon } from './icons.tsx';
+import { PHONE, useMedia } from './use-media.ts';
 
 /** The search comes after the first picture, into a place that is kept for it. */
 const SearchBox = lazy(() =>
@@ -13,10 +15,21 @@ const SearchBox = lazy(() =>
 export function SearchPlace() {
   return (
     <search className="search-place">
-      <Suspense fallback={null}>
+      <Suspense fallback={<SearchToCome />}>
         <SearchBox />
       </Suspense>
     </search>
+  );
+}
+
+/** What will stand there, as yet without an answer to a press. */
+function SearchToCome() {
+  const phone = useMedia(PHONE);
+  return (
+    <div className={phone ? 'tool' : 'search-combo'} aria-disabled="true" aria-hidden="true">
+      <SearchIcon />
+      {!phone && <div className="search-field" />}
+    </div>
   );
 }
 

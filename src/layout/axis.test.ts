@@ -55,6 +55,23 @@ describe('the axis', () => {
     );
   });
 
+  it('ends its names before what covers its end, and keeps its lines and bands under it', () => {
+    fc.assert(
+      fc.property(scales, fc.constantFrom<Lang>('en', 'zh'), (scale, lang) => {
+        const end = scale.right - 44;
+        const covered = layAxis(scale, dateText(lang), countMeasure, STYLES, end);
+        for (const tier of ['minor', 'major'] as const) {
+          for (const { x, text } of covered[tier]) {
+            expect(x + countMeasure(text, STYLES[tier])).toBeLessThanOrEqual(end);
+          }
+        }
+        const { lines, bands } = axisOf(scale, lang);
+        expect([covered.lines, covered.bands]).toEqual([lines, bands]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('names years above quarters in a view of some years', () => {
     const scale = timeScale({ start: dayOf(2023, 1, 1), end: dayOf(2026, 1, 1) }, 0, 900);
     const { major, minor, bands } = axisOf(scale);

@@ -74,12 +74,13 @@ const TICK_SPACE = 16;
 const TICK_EMS = 1.1;
 const MAJOR_SPACE = 14;
 
-/** Ticks for a scale, in words of one language; names never touch each other. */
+/** Ticks for a scale, in words of one language; names never touch each other, nor pass `namesEnd`. */
 export function layAxis(
   scale: TimeScale,
   text: DateText,
   measure: Measure,
   styles: { readonly major: TextStyle; readonly minor: TextStyle },
+  namesEnd = scale.right,
 ): Axis {
   const space = Math.max(TICK_SPACE, TICK_EMS * styles.minor.size);
   const rung =
@@ -97,11 +98,12 @@ export function layAxis(
     rung.major,
     starts,
     scale,
+    namesEnd,
     (day) => majorText(day, rung.major, text),
     (name) => measure(name, styles.major),
   );
   return {
-    minor: spaced(minor, tier.lines, scale, measure, styles.minor),
+    minor: spaced(minor, tier.lines, { left: scale.left, right: namesEnd }, measure, styles.minor),
     ...tier,
     bands: layBands(scale, text.weekFrom),
   };
@@ -146,18 +148,18 @@ function majorText(day: Day, step: Step, text: DateText): string {
   return step.months === 120 ? text.decade(year) : text.century(year);
 }
 
-/** Minor names start at their tick, inside the plot, clear of each other and in their own period. */
+/** Minor names start at their tick, inside their room, clear of each other and in their own period. */
 function spaced(
   ticks: readonly Tick[],
   lines: readonly number[],
-  scale: TimeScale,
+  room: { readonly left: number; readonly right: number },
   measure: Measure,
   style: TextStyle,
 ): readonly Tick[] {
-  let free = scale.left;
+  let free = room.left;
   return ticks.filter((tick) => {
     const end = tick.x + measure(tick.text, style) + 4;
-    if (tick.x < free || end > scale.right) return false;
+    if (tick.x < free || end > room.right) return false;
     // The last week of April must not stand under the name of May.
     if (lines.some((line) => line > tick.x + 1 && line < end)) return false;
     free = end + 4;
@@ -170,6 +172,7 @@ function majorTier(
   step: Step,
   starts: readonly Day[],
   scale: TimeScale,
+  namesEnd: number,
   nameOf: (day: Day) => string,
   widthOf: (name: string) => number,
 ): Pick<Axis, 'major' | 'lines'> {
@@ -180,7 +183,7 @@ function majorTier(
     const end = scale.toX(next(step, day));
     const x0 = Math.max(scale.left, x);
     const name = nameOf(day);
-    const room = Math.min(end, scale.right) - x0;
+    const room = Math.min(end, namesEnd) - x0;
     if (room >= widthOf(name) + MAJOR_SPACE) major.push({ x: x0, text: name });
     if (x >= scale.left) lines.push(x);
   });

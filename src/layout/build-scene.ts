@@ -54,7 +54,8 @@ export function buildScene(plan: Plan, frame: FrameInput): Scene {
   const bars = laid.flatMap((lane) => lane.bars);
   const marks = laid.flatMap((lane) => lane.marks);
   const own = frame.selected === null ? [] : layOwnMarks(plan, { marks, ...at }, frame.selected);
-  const wholeAxis = layAxis(scale, frame.words.dates, measure, axisStyles);
+  const namesEnd = scale.right - geometry.corner;
+  const wholeAxis = layAxis(scale, frame.words.dates, measure, axisStyles, namesEnd);
   const { line, axis } = layToday(plan, frame, scale, wholeAxis);
   const futureX = Math.min(scale.right, Math.max(scale.left, scale.toX(today + 1)));
   return {

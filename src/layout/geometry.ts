@@ -13,6 +13,8 @@ export interface Geometry {
   readonly laneHead: number;
   readonly lanePadding: number;
   readonly axis: number;
+  /** Width of what covers the end of the axis: its names end before it. */
+  readonly corner: number;
   /** Fewest rows a lane with many events gets, however little height there is. */
   readonly minRows: number;
   /** How much larger marks are than usual. */
@@ -53,6 +55,7 @@ const FOR_READING = {
   stretch: 0,
   bracket: 0,
   brackets: 0,
+  corner: 0,
 } as const;
 
 export const COMFORTABLE: Geometry = {
@@ -77,6 +80,7 @@ export const COMPACT: Geometry = {
   laneHead: 26,
   lanePadding: 6,
   axis: 44,
+  corner: 44,
   minRows: 4,
 };
 
@@ -92,6 +96,7 @@ export const PRESENT: Geometry = {
   laneHead: 0,
   lanePadding: 5,
   axis: 66,
+  corner: 0,
   minRows: 1,
   markScale: 1.5,
   // Past the halo of what is emphasised.

@@ -17,6 +17,26 @@ const YEARS = { start: dayOf(2023, 1, 1), end: dayOf(2027, 1, 1) };
 const sceneOn = (asOf: Day | null, view = YEARS) => sceneFor(plan, view, 0, null, asOf);
 const JULY = dayOf(2024, 7, 19);
 
+describe('the line of today on a phone', () => {
+  const phone = planFor(datasetOf([{ id: 'a', date: '2024-05-21' }]), { width: 390 });
+
+  it('has its word beside it or before the button at the end of the axis, never under it', () => {
+    const laid = Array.from({ length: 60 }, (_, place) => {
+      const start = toDay(Math.round(TODAY - 4000 * (0.4 + place / 100)));
+      const { today, scale } = sceneFor(phone, { start, end: toDay(start + 4000) });
+      const end = scale.right - 44;
+      const text = today?.text ?? null;
+      const wordEnd = text === null ? null : text.x + countMeasure(text.text, text.style);
+      return { under: scale.toX(TODAY) > end, wordEnd, end };
+    });
+    expect(laid.filter(({ wordEnd, end }) => wordEnd !== null && wordEnd > end)).toEqual([]);
+    // Elsewhere the name of a decade may be in the way.
+    const under = laid.filter((each) => each.under);
+    expect(under.length).toBeGreaterThan(0);
+    expect(under.filter(({ wordEnd }) => wordEnd === null)).toEqual([]);
+  });
+});
+
 describe('the line of a chosen day', () => {
   it('stands at that day and says so', () => {
     const { today, scale } = sceneOn(JULY);

@@ -41,10 +41,11 @@ export function layToday(
     x1: tick.x + 12 + measure(tick.text, major),
   });
   const taken = axis.major.map(spanOf);
-  const inside = (from: number) => from >= scale.left && from + width <= scale.right;
+  const namesEnd = scale.right - geometry.corner;
+  const inside = (from: number) => from >= scale.left && from + width <= namesEnd;
   const isFree = (from: number) =>
     inside(from) && taken.every(({ x0, x1 }) => from > x1 || from + width < x0);
-  const beside = [x + GAP, x - GAP - width];
+  const beside = [x + GAP, Math.min(x, namesEnd) - GAP - width];
   const chosen = asOf !== null;
   const start = beside.find(isFree) ?? (chosen ? anyStart() : undefined);
   const y =

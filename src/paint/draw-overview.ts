@@ -1,5 +1,6 @@
 import type { Overview } from '../layout/overview.ts';
 import type { Measure, TextStyle } from '../layout/measure.ts';
+import { type StripWindow, handlesOf } from '../layout/strip-window.ts';
 import { CATEGORIES } from '../model/category.ts';
 import type { Day } from '../model/day.ts';
 import type { Pen } from './pen.ts';
@@ -19,31 +20,57 @@ export interface OverviewFrame {
   readonly measure: Measure;
 }
 
-/** Where the window lies on the strip, pixels. */
-export interface StripWindow {
-  readonly x0: number;
-  readonly x1: number;
+/** Where the window is drawn: between two heights of a host so wide, pixels. */
+export interface WindowFrame {
+  readonly width: number;
   readonly top: number;
   readonly base: number;
 }
 
 /** Half the height of a handle. */
 const GRIP = 11;
-/** In a narrower window two handles would run into each other, pixels. */
-const ONE_HANDLE = 12;
+/** The drawn handles: with their outline they stay inside the host. */
+const HANDLES = { size: 7, kept: 8 };
+const RADIUS = 4;
+/** Where the arrow of an open end has its tip, and half its height; pixels. */
+const TIP = 2.5;
+const BARB = 5;
 
-/** The window on the strip, with a handle at each edge. */
-export function drawStripWindow({ x0, x1, top, base }: StripWindow, theme: Theme, pen: Pen): void {
+/**
+ * The window on the strip, with a handle at each edge: not in a colour of the data, which it stands
+ * before. Where the window goes on beyond the strip, it is left open, and an arrow says so.
+ */
+export function drawStripWindow(
+  window: StripWindow,
+  { width, top, base }: WindowFrame,
+  theme: Theme,
+  pen: Pen,
+): void {
+  const { x0, x1, before, after, hasStart, hasEnd } = window;
+  const [from, to] = [before ? -2 * RADIUS : x0, after ? width + 2 * RADIUS : x1];
   const wash: Color = `${theme.accent}17`;
-  pen.rect(x0, top, x1 - x0, base - top, {
+  pen.rect(from, top, to - from, base - top, {
     fill: wash,
     stroke: { color: theme.accent, width: 1.25 },
-    radius: 4,
+    radius: RADIUS,
   });
-  const middle = (top + base) / 2;
-  for (const x of x1 - x0 < ONE_HANDLE ? [(x0 + x1) / 2] : [x0, x1]) {
-    pen.rect(x - 2.5, middle - GRIP, 5, 2 * GRIP, { fill: theme.accent, radius: 2.5 });
-  }
+  const stroke = { color: theme.ink, width: 1.25 };
+  const y = (top + base) / 2;
+  const [start, end] = handlesOf(window, HANDLES, width);
+  const handle = (x: number, edge: number) => {
+    pen.line({ x, y }, { x: edge, y }, stroke);
+    const surface = { fill: theme.paper, stroke, radius: HANDLES.size / 2 };
+    pen.rect(x - HANDLES.size / 2, y - GRIP, HANDLES.size, 2 * GRIP, surface);
+  };
+  const arrow = (tip: number, foot: number) =>
+    pen.path(
+      [-BARB, 0, BARB].map((rise) => ({ x: rise === 0 ? tip : foot, y: y + rise })),
+      stroke,
+    );
+  if (hasStart) handle(start, x0);
+  if (hasEnd) handle(end, x1);
+  if (before) arrow(TIP, TIP + BARB);
+  if (after) arrow(width - TIP, width - TIP - BARB);
 }
 
 /** Columns of events a month, stacked by category, over the names of years. */

@@ -1,3 +1,4 @@
+import { handlesOf } from '../layout/strip-window.ts';
 import type { DateText } from '../model/date-text.ts';
 import { type SlidePart, slideBy, slideRange } from '../model/slide.ts';
 import { type Viewport, wholeDays } from '../model/viewport.ts';
@@ -18,6 +19,8 @@ export interface OverviewSliders {
 export interface SliderPlace {
   readonly x0: number;
   readonly x1: number;
+  /** Of the host, pixels. */
+  readonly width: number;
   /** Upper and lower edge of the drawn window, pixels. */
   readonly top: number;
   readonly base: number;
@@ -83,13 +86,13 @@ function layOut(element: HTMLElement, part: SlidePart, place: SliderPlace): void
   for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
 }
 
-/** The edges stand on the brush's handles, but never on each other; the body is between them. */
-function boxOf(part: SlidePart, { x0, x1 }: SliderPlace): readonly [number, number] {
-  const middle = (x0 + x1) / 2;
-  if (part === 'start') return [Math.min(x0 + TARGET / 2, middle) - TARGET, TARGET];
-  if (part === 'end') return [Math.max(x1 - TARGET / 2, middle), TARGET];
-  const width = Math.max(TARGET, x1 - x0);
-  return [middle - width / 2, width];
+/** The edges stand over the brush's handles, whole inside the host; the body is between them. */
+function boxOf(part: SlidePart, { x0, x1, width }: SliderPlace): readonly [number, number] {
+  const [start, end] = handlesOf({ x0, x1 }, { size: TARGET, kept: TARGET }, width);
+  if (part === 'start') return [start - TARGET / 2, TARGET];
+  if (part === 'end') return [end - TARGET / 2, TARGET];
+  const body = Math.max(TARGET, x1 - x0);
+  return [(x0 + x1 - body) / 2, body];
 }
 
 /** To the day, so that every move is heard. */

@@ -1,5 +1,6 @@
 import { type D3BrushEvent, type ScaleLinear, brushX, pointer, scaleLinear, select } from 'd3';
 import type { Overview } from '../layout/overview.ts';
+import { BETWEEN_HANDLES, handlesOf, placeWindow } from '../layout/strip-window.ts';
 import type { DateText } from '../model/date-text.ts';
 import { civilOf, toDay } from '../model/day.ts';
 import { type Viewport, centreOn } from '../model/viewport.ts';
@@ -30,8 +31,8 @@ const BELOW = 20;
 const SIDE = 10;
 /** Quiet time before brush and sliders follow the window, milliseconds. */
 const SETTLE = 120;
-/** Narrowest brush drawn, so that a window of one day can still be caught; pixels. */
-const NARROWEST = 6;
+/** What a hand catches an edge of the window by; fingers need more than a mouse; pixels. */
+const TARGETS = { fine: { size: 16, kept: 8 }, coarse: { size: 44, kept: 8 } } as const;
 
 /** Builds the strip inside `host`. */
 export function createOverviewStrip(
@@ -47,7 +48,8 @@ export function createOverviewStrip(
     window: () => store.get().window,
     slide: (to) => store.dispatch({ type: 'windowMoved', window: to }),
   });
-  const brush = brushX<unknown>();
+  const targets = TARGETS[matchMedia('(any-pointer: coarse)').matches ? 'coarse' : 'fine'];
+  const brush = brushX<unknown>().handleSize(targets.size);
   const scale = scaleLinear();
   const measure = canvasMeasure();
   const loop = createFrameLoop((needs) => draw(needs));
@@ -55,12 +57,12 @@ export function createOverviewStrip(
   let view: OverviewView | null = null;
   let grip: Grip | null = null;
 
-  /** Edges of the window on the strip, pixels. */
-  const edges = () => {
-    const { window: shown } = store.get();
+  /** Where the window is on the strip. */
+  const shown = () => {
+    const [start = 0, end = 1] = scale.domain();
     const [left = 0, right = 1] = scale.range();
-    const x0 = Math.min(right - NARROWEST, Math.max(left, scale(shown.start)));
-    return { x0, x1: Math.max(x0 + NARROWEST, Math.min(right, scale(shown.end))) };
+    const strip = { start: toDay(start), end: toDay(end) };
+    return placeWindow(store.get().window, strip, { left, right });
   };
   /** The brush and the sliders follow at rest, and before a hand or the keyboard meets them. */
   const follow = () => {
@@ -68,18 +70,24 @@ export function createOverviewStrip(
     // While a hand holds the brush, the brush is where the hand is.
     if (view === null || grip !== null) return;
     const { overview, dates, words } = view;
-    const { x0, x1 } = edges();
+    const span = shown();
+    const { x0, x1 } = span;
     group.call(brush.move.bind(brush), [x0, x1]);
+    // The brush's own handles stand on its edges, in the way of the body of a narrow one.
+    const [start, end] = handlesOf(span, targets, host.clientWidth);
+    group.style('--start', `${start - x0}px`).style('--end', `${end - x1}px`);
+    group.style('--body', `${Math.max(0, BETWEEN_HANDLES - (x1 - x0))}px`);
     const strip = { start: overview.start, end: overview.end };
     const [top, base] = [TOP - 4, host.clientHeight - BELOW + 1];
-    sliders.place({ x0, x1, top, base, window: store.get().window, strip, dates, words });
+    const frame = { width: host.clientWidth, top, base };
+    sliders.place({ x0, x1, ...frame, window: store.get().window, strip, dates, words });
   };
   const drawShown = () => {
     if (view === null) return;
     const { theme } = view;
-    const { x0, x1 } = edges();
-    const frame = { x0, x1, top: TOP - 4, base: host.clientHeight - BELOW + 1 };
-    window.draw((pen) => drawStripWindow(frame, theme, pen));
+    const { clientWidth: width, clientHeight: height } = host;
+    const frame = { width, top: TOP - 4, base: height - BELOW + 1 };
+    window.draw((pen) => drawStripWindow(shown(), frame, theme, pen));
     clearTimeout(timer);
     timer = setTimeout(follow, SETTLE);
   };
