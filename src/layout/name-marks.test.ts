@@ -4,7 +4,7 @@ import { datasetOf, documentsOf } from '../data/fixture.ts';
 import { type Day, dayOf, toDay } from '../model/day.ts';
 import { COMFORTABLE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL } from './geometry.ts';
 import { nameOf } from './lettering.ts';
-import { countText } from './name-marks.ts';
+import { COUNT_GAP, countText } from './name-marks.ts';
 import { countMeasure, planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
 
 const scales = fc.integer({ min: -50, max: 60 }).map((exponent) => Math.exp(exponent / 10));
@@ -56,6 +56,25 @@ describe('a name', () => {
     expect(cutEnd).toBeCloseTo((cut?.x ?? 0) - (cut?.half ?? 0) - LABEL_GAP, 5);
     const [none] = sceneFor(plan, viewFrom(dayOf(2023, 12, 1))).marks;
     expect(none?.name).toBe(null);
+  });
+
+  it('that stands before its mark has its count between the two', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(documentsOf(120), scales, (document, perDay) => {
+        const plan = planFor(datasetOf(document.events, document.rest));
+        for (const { x, half, name, count, leader } of wholeScene(plan, perDay).marks) {
+          if (name === null || count === null || leader !== null || name.x > x) continue;
+          const end = count.x + countMeasure(count.text, count.style);
+          // Room beside marks is kept in whole pixels.
+          expect(Math.abs(x - half - LABEL_GAP - end)).toBeLessThan(1);
+          expect(name.x + name.width).toBeCloseTo(count.x - COUNT_GAP, 5);
+          seen += 1;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('ends before what is heavier, which keeps its own', () => {

@@ -14,7 +14,7 @@ export interface Laid {
 }
 
 /** Space between a name and its count, pixels. */
-const COUNT_GAP = 5;
+export const COUNT_GAP = 5;
 /** The thin line to a hanging name ends so far over its middle, em: above Chinese characters too. */
 const LEADER_END = 0.6;
 /** Space kept clear after the count of a nameless mark, pixels. */
@@ -88,22 +88,22 @@ function withName(
   };
 }
 
-/** A name that ends at its mark has its count before it: at the mark it would be read as part of it. */
+/** A name before its mark has its count between the two: a count always stands at its mark. */
 function withNameBefore(plan: Plan, mark: SceneMark, gap: number): SceneMark {
   const { dataset, lettering } = plan.input;
   const { text, style, width } = nameOf(dataset, mark.index, lettering);
+  const end = mark.x - gap;
   const counted = mark.joined > 1 && lettering.geometry.counts;
-  const x = mark.x - gap - width;
-  return {
-    ...mark,
-    name: { x, y: mark.y, text, style, width },
-    count: counted ? countBefore(countAt(plan, mark, x, mark.y), x, lettering.measure) : null,
-  };
+  const count = counted
+    ? countEndingAt(countAt(plan, mark, end, mark.y), end, lettering.measure)
+    : null;
+  const x = (count === null ? end : count.x - COUNT_GAP) - width;
+  return { ...mark, name: { x, y: mark.y, text, style, width }, count };
 }
 
-/** A count with its end just before a name that begins at `x`. */
-export function countBefore(count: SceneText, x: number, measure: Measure): SceneText {
-  return { ...count, x: x - COUNT_GAP - measure(count.text, count.style) };
+/** A count that ends at `x`. */
+export function countEndingAt(count: SceneText, x: number, measure: Measure): SceneText {
+  return { ...count, x: x - measure(count.text, count.style) };
 }
 
 /** The count of a nameless mark, where it does not touch the next thing in the row. */
