@@ -97,7 +97,8 @@ describe('a name', () => {
     expect(light?.name?.text).toMatch(/^A name .+…$/);
     const next = heavy.find(({ y }) => y === light?.y);
     const end = (light?.name?.x ?? 0) + (light?.name?.width ?? 0);
-    expect(end).toBeLessThan((next?.x ?? 0) - (next?.half ?? 0));
+    // What follows is not read on as its end.
+    expect(end).toBeLessThanOrEqual((next?.x ?? 0) - (next?.half ?? 0) - 14);
     const [closer] = sceneFor(plan, spanAt(2)).marks;
     expect(closer?.name?.text).toBe('A name too long to stand there');
   });
@@ -132,6 +133,27 @@ describe('a count', () => {
         }
       }),
     );
+  });
+
+  it('of a nameless mark stands clear of the name of another one', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(documentsOf(120), scales, (document, perDay) => {
+        const { marks } = wholeScene(planFor(datasetOf(document.events, document.rest)), perDay);
+        const apart = marks.flatMap(({ name, leader, x }) =>
+          name === null || (leader === null && name.x > x) ? [] : [name],
+        );
+        for (const { name, count } of marks) {
+          if (name !== null || count === null) continue;
+          const end = count.x + countMeasure(count.text, count.style);
+          const after = apart.filter(({ x, y }) => y === count.y && x > count.x);
+          expect(after.filter(({ x }) => x < end + 12)).toEqual([]);
+          seen += after.length;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('never says more than there are', () => {

@@ -19,6 +19,10 @@ export const COUNT_GAP = 5;
 const LEADER_END = 0.6;
 /** Space kept clear after the count of a nameless mark, pixels. */
 const COUNT_CLEAR = 6;
+/** The same before a name: closer, the two would be read as one line of text. */
+const TEXT_CLEAR = 14;
+/** Space kept clear after a name that was cut, pixels: so that it does not run on into what follows. */
+const CUT_CLEAR = 14;
 
 /** Left edges of what stands in each row, for cutting names before it. */
 export interface RowEdges {
@@ -26,6 +30,8 @@ export interface RowEdges {
   readonly right: number;
   /** The nearest left edge right of `x` in a row, or Infinity. */
   readonly next: (row: number, x: number) => number;
+  /** The same for names that do not begin with a mark in that row. */
+  readonly nextText: (row: number, x: number) => number;
 }
 
 /** Gives marks their names, cut where something heavier stands before their end, and their counts. */
@@ -73,7 +79,9 @@ function withName(
   // A hanging name starts under its own mark's line, which is no edge to it.
   const room = edges.next(at.row, at.x + HANG_INSET + 2) - at.x - counted - CLEARANCE;
   const isWhole = full <= room;
-  const text = isWhole ? whole : ellipsize(whole, room, style, measure);
+  // The room of a count is more than most counts need, and ends a cut name with space to spare.
+  const spare = mark.joined > 1 ? 0 : Math.max(0, CUT_CLEAR - CLEARANCE);
+  const text = isWhole ? whole : ellipsize(whole, room - spare, style, measure);
   if (text === '') return withCount(plan, mark, edges);
   const width = isWhole ? full : measure(text, style);
   const hangs = at.row !== mark.row;
@@ -112,7 +120,10 @@ function withCount(plan: Plan, mark: SceneMark, edges: RowEdges): SceneMark {
   const tail = mark.fades ? TAIL : 0;
   const count = countAt(plan, mark, mark.x + mark.half + tail + 3, mark.y);
   const end = count.x + plan.input.lettering.measure(count.text, count.style);
-  const isClear = edges.next(mark.row, mark.x) >= end + COUNT_CLEAR && end <= edges.right;
+  const isClear =
+    edges.next(mark.row, mark.x) >= end + COUNT_CLEAR &&
+    edges.nextText(mark.row, mark.x) >= end + TEXT_CLEAR &&
+    end <= edges.right;
   return isClear ? { ...mark, count } : mark;
 }
 
