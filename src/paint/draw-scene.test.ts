@@ -169,6 +169,32 @@ describe('the drawn picture', () => {
     expect(threads[0]?.[2]).not.toHaveProperty('dash');
   });
 
+  it('strikes through no name and no count with a line of a day or a thread', () => {
+    const [mark] = scene.marks;
+    const [thread] = scene.threads;
+    if (mark === undefined || thread === undefined) throw new Error('no mark, no thread');
+    const middle = thread.points[8] ?? { x: 0, y: 0 };
+    const style = { size: 13, weight: 400 } as const;
+    const name = { x: middle.x - 30, y: middle.y, text: 'A name', style, width: 60 };
+    const count = { x: 595, y: 300, text: '+12', style };
+    const today = { x: 600, text: null, chosen: false };
+    const over = { ...mark, laneKey: thread.laneKey, name, leader: null, count };
+    const log = draw({ ...scene, marks: [over], today });
+    const threads = log.filter(([kind]) => kind === 'path');
+    expect(threads).toHaveLength(2);
+    const points = threads.flatMap(([, each]) => each as readonly { x: number }[]);
+    expect(points.every(({ x }) => x <= name.x || x >= name.x + 60)).toBe(true);
+    const pieces = log.flatMap(([kind, from, to]) => {
+      const [start, end] = [from as { x: number; y: number }, to as { x: number; y: number }];
+      const isLong = kind === 'line' && start.x === 600 && end.y > scene.axisHeight;
+      return isLong ? [[start.y, end.y]] : [];
+    });
+    expect(pieces).toEqual([
+      [scene.axisHeight, expect.closeTo(300 - 7.5, 0)],
+      [expect.closeTo(300 + 7.5, 0), scene.height],
+    ]);
+  });
+
   it('lays a pale band behind all the days of an inexact date', () => {
     const code = scene.marks.find(({ whisker }) => whisker !== null);
     const { x0, x1 } = code?.whisker ?? { x0: 0, x1: 0 };
