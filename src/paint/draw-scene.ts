@@ -1,8 +1,15 @@
 import { group } from 'd3';
 import { COUNT_ROOM, majorRise } from '../layout/geometry.ts';
-import type { Scene, SceneLane, SceneMark, SceneText, TodayLine } from '../layout/scene.ts';
+import type {
+  Scene,
+  SceneBar,
+  SceneLane,
+  SceneMark,
+  SceneText,
+  TodayLine,
+} from '../layout/scene.ts';
 import { type Box, brokenLine, textBox } from './broken-line.ts';
-import { drawBar } from './draw-bar.ts';
+import { drawBar, openBar } from './draw-bar.ts';
 import { drawMark, drawStretch } from './draw-mark.ts';
 import type { Pen, Stroke } from './pen.ts';
 import { type Color, type Theme, mix } from './theme.ts';
@@ -165,14 +172,14 @@ function byLane<T extends { readonly laneKey: string }>(things: readonly T[]) {
 }
 
 function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
-  // What is palest comes first: all else is read through it.
-  for (const stretch of parts.stretches) drawStretch(stretch, stretch, scene.thickness, theme, pen);
-  for (const mark of parts.marks) {
-    if (mark.whisker !== null) drawStretch(mark.whisker, mark, scene.thickness, theme, pen);
+  const groundOf = (x: number) => groundAt(scene, x, theme);
+  for (const bar of parts.bars) drawBar(bar, scene.thickness, groundOf, theme, pen);
+  for (const { count } of parts.marks) {
+    const bar = count === null ? undefined : barUnder(parts.bars, count);
+    if (count === null || bar === undefined) continue;
+    openBar(bar, textBox(count), scene.thickness, groundOf, theme, pen);
   }
-  for (const bar of parts.bars) {
-    drawBar(bar, scene.thickness, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
-  }
+  drawStretches(scene, parts, theme, pen);
   drawThreads(parts, theme, pen);
   for (const mark of parts.marks) {
     if (mark.leader === null) continue;
@@ -182,13 +189,21 @@ function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): voi
   }
   for (const mark of parts.marks) {
     pen.group({ kind: 'event', index: mark.index }, () => {
-      drawMark(mark, theme, pen);
-      if (mark.count !== null && liesOnBar(parts.bars, mark.count)) {
-        clearGround(mark.count, groundAt(scene, mark.count.x, theme), pen);
-      }
-      drawName(mark, theme, pen);
+      drawMark(mark, groundOf, theme, pen);
+      drawName(mark, parts.bars, theme, pen);
     });
   }
+}
+
+/** The days of inexact dates, with names and counts left clear. */
+function drawStretches(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
+  const wide = parts.marks.flatMap(({ whisker, y, category }) =>
+    whisker === null ? [] : [{ ...whisker, y, category }],
+  );
+  const stretches = [...parts.stretches, ...wide];
+  if (stretches.length === 0) return;
+  const texts = textBoxes(parts.marks, scene.scale.left, scene.scale.right);
+  for (const stretch of stretches) drawStretch(stretch, scene, texts, theme, pen);
 }
 
 /** How strong a thread is, as a share of its category's colour: fainter than the marks it joins. */
@@ -203,22 +218,25 @@ function drawThreads({ threads, marks }: LaneParts, theme: Theme, pen: Pen): voi
   }
 }
 
-function liesOnBar(bars: Scene['bars'], { x, y }: SceneText): boolean {
-  return bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
+/** The bar that a count stands on, or on whose tail. */
+function barUnder(bars: Scene['bars'], { x, y }: SceneText): SceneBar | undefined {
+  return bars.find((bar) => bar.y === y && bar.x0 < x + 12 && (bar.tail?.x1 ?? bar.x1) > x);
 }
 
-/** Small text is not legible on a bar: it gets the ground behind it. */
-function clearGround({ x, y, text, style }: SceneText, ground: Color, pen: Pen): void {
-  const width = text.length * style.size * 0.6 + 4;
-  pen.rect(x - 2, y - 6, width, 12, { fill: ground, radius: 3 });
-}
-
-function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen: Pen): void {
+function drawName(
+  { name, count, moved, planned }: SceneMark,
+  bars: Scene['bars'],
+  theme: Theme,
+  pen: Pen,
+): void {
   if (name !== null) {
     const color = moved || planned ? theme.muted : theme.ink;
     pen.text(name.text, name, { ...name.style, color, struck: moved });
   }
-  if (count !== null) write(pen, count, theme.muted);
+  // What is muted is not legible on a bar.
+  if (count !== null) {
+    write(pen, count, barUnder(bars, count) === undefined ? theme.muted : theme.ink);
+  }
 }
 
 /** How far above the foot of the axis the names of its lower tier stand, em. */
