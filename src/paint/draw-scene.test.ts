@@ -109,8 +109,8 @@ function rectsOnBar(picture: Scene, log: readonly Entry[]) {
 function stretchesAt(log: readonly Entry[], y: number) {
   return log.flatMap(([kind, x, top, width, height]) => {
     const isLine = kind === 'rect' && (height === 3 || height === 11);
-    return isLine && Math.abs(Number(top) + Number(height) / 2 - y) < 0.01
-      ? [{ x0: Number(x), x1: Number(x) + Number(width), height: Number(height) }]
+    return isLine && Math.abs(Number(top) + height / 2 - y) < 0.01
+      ? [{ x0: Number(x), x1: Number(x) + Number(width), height: height }]
       : [];
   });
 }
