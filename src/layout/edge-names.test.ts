@@ -36,6 +36,23 @@ function step(x: number, width: number, y = 50): SceneMark {
   };
 }
 
+describe('a name that moves before its mark', () => {
+  it('has its count between the two', () => {
+    const style = { size: 11, weight: 400 } as const;
+    const count = { x: 980, y: 20, text: '+3', style };
+    const letters = { size: 13, weight: 400 } as const;
+    const name = { x: 911, y: 20, text: 'A name', style: letters, width: 200 };
+    const [moved] = keepNamesInside(
+      [{ ...step(900, 200), joined: 4, name, leader: null, count }],
+      [],
+      FRAME,
+    );
+    const at = (moved?.count?.x ?? 0) + countMeasure('+3', style);
+    expect(at).toBeCloseTo(900 - 6 - FRAME.labelGap, 5);
+    expect((moved?.name?.x ?? 0) + 200).toBeLessThan(moved?.count?.x ?? 0);
+  });
+});
+
 describe('a hanging name at the right edge', () => {
   it('ends at its mark where that is free', () => {
     const [moved] = keepNamesInside([step(900, 200)], [], FRAME);

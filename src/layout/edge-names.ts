@@ -1,5 +1,5 @@
 import { COUNT_ROOM, LABEL_GAP, TAIL } from './geometry.ts';
-import { countBefore } from './name-marks.ts';
+import { COUNT_GAP, countEndingAt } from './name-marks.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { SceneBar, SceneMark } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -32,8 +32,9 @@ export function keepNamesInside(
     const room = frame.scale.right - frame.edge - (mark.count === null ? 0 : COUNT_ROOM);
     const { name } = mark;
     if (name === null) return;
-    if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
-    else if (name.x < mark.x && mark.leader === null) placed[index] = keepFromLeft(mark, frame);
+    // A name before its mark ends at it, and so does its count: no right edge is in its way.
+    if (name.x < mark.x && mark.leader === null) placed[index] = keepFromLeft(mark, frame);
+    else if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
   });
   return placed;
 }
@@ -54,25 +55,20 @@ function keepInside(
   if (room < WORTH) return { ...mark, name: null, leader: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
   const width = measure(text, name.style);
-  const count = mark.count === null ? null : { ...mark.count, x: name.x + width + 5 };
+  const count = mark.count === null ? null : { ...mark.count, x: name.x + width + COUNT_GAP };
   return { ...mark, name: { ...name, text, width }, count };
 }
 
 /** A name before its mark that begins left of the window: cut to the room there is, or it gives way. */
 function keepFromLeft(mark: SceneMark, { scale, measure, edge }: EdgeFrame): SceneMark {
-  const { name, count } = mark;
-  if (name === null || Math.min(name.x, count?.x ?? name.x) >= scale.left) return mark;
-  const room = name.x + name.width - scale.left - edge - (count === null ? 0 : COUNT_ROOM);
+  const { name } = mark;
+  if (name === null || name.x >= scale.left) return mark;
+  const room = name.x + name.width - scale.left - edge;
   if (name.width <= room) return mark;
   if (room < WORTH) return { ...mark, name: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
   const width = measure(text, name.style);
-  const x = name.x + name.width - width;
-  return {
-    ...mark,
-    name: { ...name, x, text, width },
-    count: count === null ? null : countBefore(count, x, measure),
-  };
+  return { ...mark, name: { ...name, x: name.x + name.width - width, text, width } };
 }
 
 /** A hanging name goes no further left than it must: its line still leads down to it. */
@@ -100,14 +96,13 @@ function flipLeft(
   if (name === null) return null;
   const end =
     mark.leader === null ? mark.x - mark.half - labelGap : Math.min(mark.x + 4, scale.right - edge);
-  // The count comes first: beside the mark it would be read as part of it.
-  const countWidth = mark.count === null ? 0 : COUNT_ROOM;
-  const start = end - name.width - countWidth;
+  // The room is that which is kept for a count, however wide it is.
+  const start = end - name.width - (mark.count === null ? 0 : COUNT_ROOM);
   if (start < scale.left + edge) return null;
   const x1 = end + (mark.leader === null ? 0 : LABEL_GAP);
   if (isTaken(mark, marks, bars, start, x1)) return null;
-  const x = start + countWidth;
-  const count = mark.count === null ? null : countBefore(mark.count, x, measure);
+  const count = mark.count === null ? null : countEndingAt(mark.count, end, measure);
+  const x = (count === null ? end : count.x - COUNT_GAP) - name.width;
   return { ...mark, name: { ...name, x }, count };
 }
 

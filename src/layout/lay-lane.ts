@@ -57,17 +57,17 @@ function edgesOf(
 ): RowEdges {
   const { rows } = lane;
   const { dataset, lettering } = plan.input;
-  const others: number[][] = Array.from({ length: rows.rows }, () => []);
+  const [texts, others] = [emptyRows(rows.rows), emptyRows(rows.rows)];
   for (const { standing, mark } of laid.flat()) {
     const { place } = standing;
     const nameRow = rows.nameRow[place] ?? standing.row;
     if ((rows.named[place] ?? Infinity) > scale.perDay) continue;
     if (rows.before[place] === 1) {
       const width = nameOf(dataset, mark.index, lettering).width + COUNT_ROOM;
-      others[standing.row]?.push(mark.x - (rows.nameStart[place] ?? 0) - width);
+      texts[standing.row]?.push(mark.x - (rows.nameStart[place] ?? 0) - width);
     }
     if (nameRow === standing.row) continue;
-    others[nameRow]?.push(mark.x - HANG_INSET);
+    texts[nameRow]?.push(mark.x - HANG_INSET);
     for (let row = standing.row + 1; row < nameRow; row += 1) others[row]?.push(mark.x - 1);
   }
   for (const bar of bars) {
@@ -78,12 +78,24 @@ function edgesOf(
   // What stands just right of the window holds nothing up: names end at the edge before it.
   return {
     right: scale.right,
-    next: (row, x) => {
-      let next = firstRight(marksOf[row] ?? [], x);
-      for (const other of others[row] ?? []) if (other > x && other < next) next = other;
-      return next;
-    },
+    next: (row, x) =>
+      Math.min(
+        firstRight(marksOf[row] ?? [], x),
+        leastRight(others[row] ?? [], x),
+        leastRight(texts[row] ?? [], x),
+      ),
+    nextText: (row, x) => leastRight(texts[row] ?? [], x),
   };
+}
+
+function emptyRows(count: number): readonly number[][] {
+  return Array.from({ length: count }, () => []);
+}
+
+function leastRight(unsorted: readonly number[], x: number): number {
+  let least = Infinity;
+  for (const each of unsorted) if (each > x && each < least) least = each;
+  return least;
 }
 
 function firstRight(sorted: readonly number[], x: number): number {

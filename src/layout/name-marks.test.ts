@@ -4,7 +4,7 @@ import { datasetOf, documentsOf } from '../data/fixture.ts';
 import { type Day, dayOf, toDay } from '../model/day.ts';
 import { COMFORTABLE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL } from './geometry.ts';
 import { nameOf } from './lettering.ts';
-import { countText } from './name-marks.ts';
+import { COUNT_GAP, countText } from './name-marks.ts';
 import { countMeasure, planFor, sceneFor, tall, wholeScene } from './scene-fixture.ts';
 
 const scales = fc.integer({ min: -50, max: 60 }).map((exponent) => Math.exp(exponent / 10));
@@ -58,6 +58,25 @@ describe('a name', () => {
     expect(none?.name).toBe(null);
   });
 
+  it('that stands before its mark has its count between the two', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(documentsOf(120), scales, (document, perDay) => {
+        const plan = planFor(datasetOf(document.events, document.rest));
+        for (const { x, half, name, count, leader } of wholeScene(plan, perDay).marks) {
+          if (name === null || count === null || leader !== null || name.x > x) continue;
+          const end = count.x + countMeasure(count.text, count.style);
+          // Room beside marks is kept in whole pixels.
+          expect(Math.abs(x - half - LABEL_GAP - end)).toBeLessThan(1);
+          expect(name.x + name.width).toBeCloseTo(count.x - COUNT_GAP, 5);
+          seen += 1;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+
   it('ends before what is heavier, which keeps its own', () => {
     // On so low a screen there are two rows, and a heavy event in each.
     const dataset = datasetOf([
@@ -78,7 +97,8 @@ describe('a name', () => {
     expect(light?.name?.text).toMatch(/^A name .+…$/);
     const next = heavy.find(({ y }) => y === light?.y);
     const end = (light?.name?.x ?? 0) + (light?.name?.width ?? 0);
-    expect(end).toBeLessThan((next?.x ?? 0) - (next?.half ?? 0));
+    // What follows is not read on as its end.
+    expect(end).toBeLessThanOrEqual((next?.x ?? 0) - (next?.half ?? 0) - 14);
     const [closer] = sceneFor(plan, spanAt(2)).marks;
     expect(closer?.name?.text).toBe('A name too long to stand there');
   });
@@ -113,6 +133,27 @@ describe('a count', () => {
         }
       }),
     );
+  });
+
+  it('of a nameless mark stands clear of the name of another one', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(documentsOf(120), scales, (document, perDay) => {
+        const { marks } = wholeScene(planFor(datasetOf(document.events, document.rest)), perDay);
+        const apart = marks.flatMap(({ name, leader, x }) =>
+          name === null || (leader === null && name.x > x) ? [] : [name],
+        );
+        for (const { name, count } of marks) {
+          if (name !== null || count === null) continue;
+          const end = count.x + countMeasure(count.text, count.style);
+          const after = apart.filter(({ x, y }) => y === count.y && x > count.x);
+          expect(after.filter(({ x }) => x < end + 12)).toEqual([]);
+          seen += after.length;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('never says more than there are', () => {

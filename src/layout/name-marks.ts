@@ -14,11 +14,15 @@ export interface Laid {
 }
 
 /** Space between a name and its count, pixels. */
-const COUNT_GAP = 5;
+export const COUNT_GAP = 5;
 /** The thin line to a hanging name ends so far over its middle, em: above Chinese characters too. */
 const LEADER_END = 0.6;
 /** Space kept clear after the count of a nameless mark, pixels. */
 const COUNT_CLEAR = 6;
+/** The same before a name: closer, the two would be read as one line of text. */
+const TEXT_CLEAR = 14;
+/** Space kept clear after a name that was cut, pixels: so that it does not run on into what follows. */
+const CUT_CLEAR = 14;
 
 /** Left edges of what stands in each row, for cutting names before it. */
 export interface RowEdges {
@@ -26,6 +30,8 @@ export interface RowEdges {
   readonly right: number;
   /** The nearest left edge right of `x` in a row, or Infinity. */
   readonly next: (row: number, x: number) => number;
+  /** The same for names that do not begin with a mark in that row. */
+  readonly nextText: (row: number, x: number) => number;
 }
 
 /** Gives marks their names, cut where something heavier stands before their end, and their counts. */
@@ -73,7 +79,9 @@ function withName(
   // A hanging name starts under its own mark's line, which is no edge to it.
   const room = edges.next(at.row, at.x + HANG_INSET + 2) - at.x - counted - CLEARANCE;
   const isWhole = full <= room;
-  const text = isWhole ? whole : ellipsize(whole, room, style, measure);
+  // The room of a count is more than most counts need, and ends a cut name with space to spare.
+  const spare = mark.joined > 1 ? 0 : Math.max(0, CUT_CLEAR - CLEARANCE);
+  const text = isWhole ? whole : ellipsize(whole, room - spare, style, measure);
   if (text === '') return withCount(plan, mark, edges);
   const width = isWhole ? full : measure(text, style);
   const hangs = at.row !== mark.row;
@@ -88,22 +96,22 @@ function withName(
   };
 }
 
-/** A name that ends at its mark has its count before it: at the mark it would be read as part of it. */
+/** A name before its mark has its count between the two: a count always stands at its mark. */
 function withNameBefore(plan: Plan, mark: SceneMark, gap: number): SceneMark {
   const { dataset, lettering } = plan.input;
   const { text, style, width } = nameOf(dataset, mark.index, lettering);
+  const end = mark.x - gap;
   const counted = mark.joined > 1 && lettering.geometry.counts;
-  const x = mark.x - gap - width;
-  return {
-    ...mark,
-    name: { x, y: mark.y, text, style, width },
-    count: counted ? countBefore(countAt(plan, mark, x, mark.y), x, lettering.measure) : null,
-  };
+  const count = counted
+    ? countEndingAt(countAt(plan, mark, end, mark.y), end, lettering.measure)
+    : null;
+  const x = (count === null ? end : count.x - COUNT_GAP) - width;
+  return { ...mark, name: { x, y: mark.y, text, style, width }, count };
 }
 
-/** A count with its end just before a name that begins at `x`. */
-export function countBefore(count: SceneText, x: number, measure: Measure): SceneText {
-  return { ...count, x: x - COUNT_GAP - measure(count.text, count.style) };
+/** A count that ends at `x`. */
+export function countEndingAt(count: SceneText, x: number, measure: Measure): SceneText {
+  return { ...count, x: x - measure(count.text, count.style) };
 }
 
 /** The count of a nameless mark, where it does not touch the next thing in the row. */
@@ -112,7 +120,10 @@ function withCount(plan: Plan, mark: SceneMark, edges: RowEdges): SceneMark {
   const tail = mark.fades ? TAIL : 0;
   const count = countAt(plan, mark, mark.x + mark.half + tail + 3, mark.y);
   const end = count.x + plan.input.lettering.measure(count.text, count.style);
-  const isClear = edges.next(mark.row, mark.x) >= end + COUNT_CLEAR && end <= edges.right;
+  const isClear =
+    edges.next(mark.row, mark.x) >= end + COUNT_CLEAR &&
+    edges.nextText(mark.row, mark.x) >= end + TEXT_CLEAR &&
+    end <= edges.right;
   return isClear ? { ...mark, count } : mark;
 }
 

@@ -3,6 +3,7 @@ import type { Scene, SceneMark } from '../layout/scene.ts';
 import { HALO } from '../layout/selected-marks.ts';
 import { type LaidLabel } from '../layout/arc-labels.ts';
 import { drawMark } from './draw-mark.ts';
+import { groundAt } from './draw-scene.ts';
 import type { Pen } from './pen.ts';
 import { type Theme, mix, washColor } from './theme.ts';
 
@@ -37,7 +38,7 @@ export function drawOverlay(scene: Scene, overlay: OverlayInput, theme: Theme, p
     drawArcs(overlay.quietLines, mix(theme.paper, theme.accent, 0.35), pen);
     drawArcs(overlay.faintArcs, mix(theme.paper, theme.accent, 0.6), pen);
     drawArcs(overlay.arcs, theme.accent, pen);
-    drawHaloed([...overlay.highlighted, ...overlay.selected], theme, pen);
+    drawHaloed([...overlay.highlighted, ...overlay.selected], scene, theme, pen);
     for (const mark of overlay.hovered) {
       if (overlay.selected[0]?.index === mark.index) continue;
       const color = theme.category[mark.category];
@@ -53,13 +54,13 @@ function drawArcs(arcs: readonly Line[], color: Theme['accent'], pen: Pen): void
   }
 }
 
-function drawHaloed(marks: readonly SceneMark[], theme: Theme, pen: Pen): void {
+function drawHaloed(marks: readonly SceneMark[], scene: Scene, theme: Theme, pen: Pen): void {
   for (const mark of marks) {
     const color = theme.category[mark.category];
     const halo = mark.half + Math.max(HALO, HALO_SHARE * mark.half);
     pen.group({ kind: 'event', index: mark.index }, () => {
       pen.mark('circle', mark, halo, { fill: washColor(theme, color) });
-      drawMark(mark, theme, pen);
+      drawMark(mark, (x) => groundAt(scene, x, theme), theme, pen);
     });
   }
 }

@@ -5,10 +5,11 @@ import { TAIL } from '../layout/geometry.ts';
 import { TODAY, planFor, sceneFor } from '../layout/scene-fixture.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { dayOf, toDay } from '../model/day.ts';
+import { barEdge } from './bar-color.ts';
 import { type OverlayInput, drawOverlay } from './draw-overlay.ts';
 import { drawScene } from './draw-scene.ts';
 import type { Pen, PictureGroup, Stroke, Surface } from './pen.ts';
-import { DARK, LIGHT } from './theme.ts';
+import { DARK, LIGHT, barColor } from './theme.ts';
 
 /** One stroke of the pen: what kind, with what. */
 type Entry = readonly [kind: string, ...rest: readonly unknown[]];
@@ -104,6 +105,16 @@ function rectsOnBar(picture: Scene, log: readonly Entry[]) {
   });
 }
 
+/** Lines and ticks of inexact dates on the line `y`. */
+function stretchesAt(log: readonly Entry[], y: number) {
+  return log.flatMap(([kind, x, top, width, height]) => {
+    const isLine = kind === 'rect' && (height === 3 || height === 11);
+    return isLine && Math.abs(Number(top) + height / 2 - y) < 0.01
+      ? [{ x0: Number(x), x1: Number(x) + Number(width), height: height }]
+      : [];
+  });
+}
+
 /** Whether a group of a lane begins here. */
 function isLane([kind, group]: Entry, key: string | undefined): boolean {
   return kind === 'begin' && JSON.stringify(group) === JSON.stringify({ kind: 'lane', key });
@@ -169,31 +180,70 @@ describe('the drawn picture', () => {
     expect(threads[0]?.[2]).not.toHaveProperty('dash');
   });
 
-  it('lays a pale band behind all the days of an inexact date', () => {
-    const code = scene.marks.find(({ whisker }) => whisker !== null);
-    const { x0, x1 } = code?.whisker ?? { x0: 0, x1: 0 };
-    const drawn = draw();
-    const bands = drawn.filter(([kind, x, y, , height]) => {
-      return kind === 'rect' && x === x0 && Number(y) + Number(height) / 2 === code?.y;
+  it('strikes through no name and no count with a line of a day or a thread', () => {
+    const [mark] = scene.marks;
+    const [thread] = scene.threads;
+    if (mark === undefined || thread === undefined) throw new Error('no mark, no thread');
+    const middle = thread.points[8] ?? { x: 0, y: 0 };
+    const style = { size: 13, weight: 400 } as const;
+    const name = { x: middle.x - 30, y: middle.y, text: 'A name', style, width: 60 };
+    const count = { x: 595, y: 300, text: '+12', style };
+    const today = { x: 600, text: null, chosen: false };
+    const over = { ...mark, laneKey: thread.laneKey, name, leader: null, count };
+    const log = draw({ ...scene, marks: [over], today });
+    const threads = log.filter(([kind]) => kind === 'path');
+    expect(threads).toHaveLength(2);
+    const points = threads.flatMap(([, each]) => each as readonly { x: number }[]);
+    expect(points.every(({ x }) => x <= name.x || x >= name.x + 60)).toBe(true);
+    const pieces = log.flatMap(([kind, from, to]) => {
+      const [start, end] = [from as { x: number; y: number }, to as { x: number; y: number }];
+      const isLong = kind === 'line' && start.x === 600 && end.y > scene.axisHeight;
+      return isLong ? [[start.y, end.y]] : [];
     });
-    expect(bands).toHaveLength(1);
-    expect(bands[0]?.[3]).toBe(x1 - x0);
-    const own = drawn.slice(drawn.findIndex((call) => isLane(call, code?.laneKey)));
-    const at = (wanted: (call: (typeof drawn)[number]) => boolean) => own.findIndex(wanted);
-    expect(at((call) => call === bands[0])).toBeGreaterThan(0);
-    expect(at((call) => call === bands[0])).toBeLessThan(at(([kind]) => kind === 'mark'));
+    expect(pieces).toEqual([
+      [scene.axisHeight, expect.closeTo(300 - 7.5, 0)],
+      [expect.closeTo(300 + 7.5, 0), scene.height],
+    ]);
   });
 
-  it('shows the days whose mark lies outside the window', () => {
+  it('draws a line as long as all the days of an inexact date, with ticks, clear of its name', () => {
+    const code = scene.marks.find(({ whisker }) => whisker !== null);
+    const { x0, x1 } = code?.whisker ?? { x0: 0, x1: 0 };
+    const name = code?.name ?? { x: 0, width: 0 };
+    const drawn = draw();
+    const own = drawn.slice(drawn.findIndex((call) => isLane(call, code?.laneKey)));
+    const mark = own.findIndex(([kind]) => kind === 'mark');
+    const lines = stretchesAt(own.slice(0, mark), code?.y ?? 0);
+    expect(lines[0]?.x0).toBe(x0);
+    expect(lines.at(-1)?.x1).toBeCloseTo(x1, 6);
+    expect(lines.every((line) => line.x1 < name.x || line.x0 > name.x + name.width)).toBe(true);
+    const ticks = lines.filter(({ height }) => height > 8);
+    expect(ticks.map((tick) => tick.x0)).toEqual([x0, expect.closeTo(x1 - 1.5, 6)]);
+  });
+
+  it('marks the end of those days over and under a name that hides it', () => {
+    const code = scene.marks.find(({ whisker }) => whisker !== null);
+    if (code === undefined) throw new Error('no inexact date');
+    const { whisker, y } = code;
+    const style = { size: 13, weight: 400 } as const;
+    const name = { x: code.x + 9, y, text: 'A long name', style, width: 300 };
+    const log = draw({ ...scene, marks: [{ ...code, name }] });
+    const stubs = log.filter(([kind, x]) => kind === 'rect' && x === (whisker?.x1 ?? 0) - 1.5);
+    expect(stubs).toHaveLength(2);
+    for (const [, , top, , height] of stubs) {
+      const middle = Number(top) + Number(height) / 2;
+      expect(Math.abs(middle - y)).toBeGreaterThan(style.size / 2);
+    }
+  });
+
+  it('shows the days whose mark lies outside the window, with no end at its edge', () => {
     const late = { start: dayOf(2024, 4, 20), end: dayOf(2024, 5, 20) };
     const near = sceneFor(planFor(datasetOf(EVENTS, ACT)), late);
     expect(near.stretches).toHaveLength(1);
     const [stretch] = near.stretches;
-    const lines = draw(near).filter(([kind, x, y, width, height]) => {
-      const isOnRow = Number(y) + Number(height) / 2 === stretch?.y;
-      return kind === 'rect' && isOnRow && width === (stretch?.x1 ?? 0) - Number(x);
-    });
-    expect(lines).toHaveLength(1);
+    const lines = stretchesAt(draw(near), stretch?.y ?? 0);
+    expect(lines.map(({ x0 }) => x0)).toEqual([stretch?.x0, (stretch?.x1 ?? 0) - 1.5]);
+    expect(lines[0]?.x1).toBe(stretch?.x1);
   });
 
   it('writes how many events lie left and right of the window, so that they are seen', () => {
@@ -233,7 +283,9 @@ describe('the drawn bar', () => {
   it('is as thick as the instrument had come far', () => {
     const repealed = life({ id: 'd', date: '2023-01-01', stage: 'repealed' });
     const picture = sceneFor(planFor(repealed), view);
-    const heights = rectsOnBar(picture, draw(picture)).map(({ height }) => height);
+    const rects = rectsOnBar(picture, draw(picture));
+    const edge = barEdge(LIGHT, picture.bars[0]?.category ?? 'law');
+    const heights = rects.flatMap(({ height, fill }) => (fill === edge ? [height] : []));
     expect(heights).toHaveLength(3);
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
     expect(new Set(heights).size).toBe(3);
@@ -245,8 +297,11 @@ describe('the drawn bar', () => {
       view,
     );
     const [bar] = picture.bars;
-    const fades = rectsOnBar(picture, draw(picture)).filter(({ x }) => x >= (bar?.x1 ?? 0));
-    expect(fades.length).toBeGreaterThan(3);
+    const fades = rectsOnBar(picture, draw(picture)).filter(
+      ({ x, height }) => x >= (bar?.x1 ?? 0) && height === 7,
+    );
+    // A step a pixel, or it is a row of blocks.
+    expect(fades).toHaveLength(TAIL);
     expect(new Set(fades.map(({ fill }) => fill)).size).toBe(fades.length);
     expect(fades.every(({ fill }) => fill !== LIGHT.paper)).toBe(true);
   });
@@ -263,7 +318,7 @@ describe('the drawn bar', () => {
     expect(solid.every(({ x }) => x >= (picture.bars[0]?.x1 ?? 0))).toBe(true);
   });
 
-  it('lets a count on it be read: there is paper behind it', () => {
+  it('lets a count on it be read, and is still one bar', () => {
     const [mark] = scene.marks;
     const [bar] = scene.bars;
     if (mark === undefined || bar === undefined) throw new Error('no mark, no bar');
@@ -272,11 +327,13 @@ describe('the drawn bar', () => {
     const off = { ...on, x: bar.x1 + 20, text: '+3' };
     const own = { ...mark, laneKey: bar.laneKey, name: null, leader: null };
     const marks = [on, off].map((count) => ({ ...own, count }));
-    const log = draw({ ...scene, marks });
-    const before = (text: string) => log[log.findIndex(([, each]) => each === text) - 1] ?? [];
-    expect(before('+2')[0]).toBe('rect');
-    expect(isGround((before('+2')[5] as Surface).fill)).toBe(true);
-    expect(before('+3')[0]).not.toBe('rect');
+    const picture = { ...scene, marks };
+    const log = draw(picture);
+    expect(log).toContainEqual(['text', '+2', LIGHT.ink, false]);
+    expect(log).toContainEqual(['text', '+3', LIGHT.muted, false]);
+    const over = rectsOnBar(picture, log).filter(({ x }) => x === on.x - 2);
+    const { height } = rectsOnBar(picture, log)[0] ?? {};
+    expect(over).toEqual([{ x: on.x - 2, height, fill: barColor(LIGHT, bar.category) }]);
   });
 });
 

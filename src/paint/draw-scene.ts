@@ -1,7 +1,15 @@
 import { group } from 'd3';
-import { majorRise } from '../layout/geometry.ts';
-import type { Scene, SceneLane, SceneMark, SceneText, TodayLine } from '../layout/scene.ts';
-import { drawBar } from './draw-bar.ts';
+import { COUNT_ROOM, majorRise } from '../layout/geometry.ts';
+import type {
+  Scene,
+  SceneBar,
+  SceneLane,
+  SceneMark,
+  SceneText,
+  TodayLine,
+} from '../layout/scene.ts';
+import { type Box, brokenLine, textBox } from './broken-line.ts';
+import { drawBar, openBar } from './draw-bar.ts';
 import { drawMark, drawStretch } from './draw-mark.ts';
 import type { Pen, Stroke } from './pen.ts';
 import { type Color, type Theme, mix } from './theme.ts';
@@ -77,21 +85,53 @@ function drawLaneName(lane: SceneLane, theme: Theme, pen: Pen): void {
   if (lane.after !== null) write(pen, lane.after.text, theme.accent);
 }
 
-function drawGuide({ guide, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
+function drawGuide(scene: Scene, theme: Theme, pen: Pen): void {
+  const { guide } = scene;
   if (guide === null) return;
   const stroke = { color: mix(theme.paper, theme.category[guide.category], 0.4), width: 1 };
-  pen.line({ x: guide.x, y: axisHeight }, { x: guide.x, y: height }, stroke);
+  drawUpright(scene, guide.x, stroke, pen);
 }
 
-function drawZero({ zeroX, axisHeight, height }: Scene, theme: Theme, pen: Pen): void {
-  if (zeroX === null) return;
-  const stroke = { color: theme.accent, width: 1.5 };
-  pen.line({ x: zeroX, y: axisHeight }, { x: zeroX, y: height }, stroke);
+function drawZero(scene: Scene, theme: Theme, pen: Pen): void {
+  if (scene.zeroX !== null) {
+    drawUpright(scene, scene.zeroX, { color: theme.accent, width: 1.5 }, pen);
+  }
 }
 
-function drawToday({ today, height, axisHeight }: Scene, theme: Theme, pen: Pen): void {
-  if (today === null) return;
-  pen.line({ x: today.x, y: axisHeight }, { x: today.x, y: height }, strokeOf(today, theme));
+function drawToday(scene: Scene, theme: Theme, pen: Pen): void {
+  if (scene.today !== null) drawUpright(scene, scene.today.x, strokeOf(scene.today, theme), pen);
+}
+
+/** A line of a day through all lanes, broken where it would strike through a text. */
+function drawUpright(scene: Scene, x: number, stroke: Stroke, pen: Pen): void {
+  const { axisHeight, height, marks, lanes } = scene;
+  const ends = [
+    { x, y: axisHeight },
+    { x, y: height },
+  ];
+  const heads = lanes.flatMap(({ before, after }) =>
+    [before, after].flatMap((side) => (side === null ? [] : [textBox(side.text, side.text.width)])),
+  );
+  for (const [from, to] of brokenLine(ends, [...textBoxes(marks, x, x), ...heads])) {
+    if (from !== undefined && to !== undefined) pen.line(from, to, stroke);
+  }
+}
+
+/** More than a text is kept clear of lines before and after it, pixels. */
+const REACH = 8;
+
+/** Where names and counts stand between two places; other texts cost no more than a look. */
+function textBoxes(marks: readonly SceneMark[], x0: number, x1: number): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const { name, count } of marks) {
+    if (name !== null && name.x < x1 + REACH && name.x + name.width > x0 - REACH) {
+      boxes.push(textBox(name, name.width));
+    }
+    if (count !== null && count.x < x1 + REACH && count.x > x0 - COUNT_ROOM - REACH) {
+      boxes.push(textBox(count));
+    }
+  }
+  return boxes;
 }
 
 /** Today is a quiet dotted line; a day that was chosen must not be taken for it. */
@@ -132,17 +172,15 @@ function byLane<T extends { readonly laneKey: string }>(things: readonly T[]) {
 }
 
 function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
-  // What is palest comes first: all else is read through it.
-  for (const stretch of parts.stretches) drawStretch(stretch, stretch, scene.thickness, theme, pen);
-  for (const mark of parts.marks) {
-    if (mark.whisker !== null) drawStretch(mark.whisker, mark, scene.thickness, theme, pen);
+  const groundOf = (x: number) => groundAt(scene, x, theme);
+  for (const bar of parts.bars) drawBar(bar, scene.thickness, groundOf, theme, pen);
+  for (const { count } of parts.marks) {
+    const bar = count === null ? undefined : barUnder(parts.bars, count);
+    if (count === null || bar === undefined) continue;
+    openBar(bar, textBox(count), scene.thickness, groundOf, theme, pen);
   }
-  for (const bar of parts.bars) {
-    drawBar(bar, scene.thickness, groundAt(scene, bar.name?.x ?? bar.x0, theme), theme, pen);
-  }
-  for (const { points, category } of parts.threads) {
-    pen.path(points, { color: mix(theme.paper, theme.category[category], 0.75), width: 1 });
-  }
+  drawStretches(scene, parts, theme, pen);
+  drawThreads(parts, theme, pen);
   for (const mark of parts.marks) {
     if (mark.leader === null) continue;
     const { y0, y1 } = mark.leader;
@@ -151,31 +189,54 @@ function drawThings(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): voi
   }
   for (const mark of parts.marks) {
     pen.group({ kind: 'event', index: mark.index }, () => {
-      drawMark(mark, theme, pen);
-      if (mark.count !== null && liesOnBar(parts.bars, mark.count)) {
-        clearGround(mark.count, groundAt(scene, mark.count.x, theme), pen);
-      }
-      drawName(mark, theme, pen);
+      drawMark(mark, groundOf, theme, pen);
+      drawName(mark, parts.bars, theme, pen);
     });
   }
 }
 
-function liesOnBar(bars: Scene['bars'], { x, y }: SceneText): boolean {
-  return bars.some((bar) => bar.y === y && bar.x0 < x + 12 && bar.x1 > x);
+/** The days of inexact dates, with names and counts left clear. */
+function drawStretches(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): void {
+  const wide = parts.marks.flatMap(({ whisker, y, category }) =>
+    whisker === null ? [] : [{ ...whisker, y, category }],
+  );
+  const stretches = [...parts.stretches, ...wide];
+  if (stretches.length === 0) return;
+  const texts = textBoxes(parts.marks, scene.scale.left, scene.scale.right);
+  for (const stretch of stretches) drawStretch(stretch, scene, texts, theme, pen);
 }
 
-/** Small text is not legible on a bar: it gets the ground behind it. */
-function clearGround({ x, y, text, style }: SceneText, ground: Color, pen: Pen): void {
-  const width = text.length * style.size * 0.6 + 4;
-  pen.rect(x - 2, y - 6, width, 12, { fill: ground, radius: 3 });
+/** How strong a thread is, as a share of its category's colour: fainter than the marks it joins. */
+const THREAD = 0.5;
+
+function drawThreads({ threads, marks }: LaneParts, theme: Theme, pen: Pen): void {
+  for (const { points, category } of threads) {
+    const xs = points.map(({ x }) => x);
+    const texts = textBoxes(marks, Math.min(...xs), Math.max(...xs));
+    const stroke = { color: mix(theme.paper, theme.category[category], THREAD), width: 1 };
+    for (const piece of brokenLine(points, texts)) pen.path(piece, stroke);
+  }
 }
 
-function drawName({ name, count, moved, planned }: SceneMark, theme: Theme, pen: Pen): void {
+/** The bar that a count stands on, or on whose tail. */
+function barUnder(bars: Scene['bars'], { x, y }: SceneText): SceneBar | undefined {
+  return bars.find((bar) => bar.y === y && bar.x0 < x + 12 && (bar.tail?.x1 ?? bar.x1) > x);
+}
+
+function drawName(
+  { name, count, moved, planned }: SceneMark,
+  bars: Scene['bars'],
+  theme: Theme,
+  pen: Pen,
+): void {
   if (name !== null) {
     const color = moved || planned ? theme.muted : theme.ink;
     pen.text(name.text, name, { ...name.style, color, struck: moved });
   }
-  if (count !== null) write(pen, count, theme.muted);
+  // What is muted is not legible on a bar.
+  if (count !== null) {
+    write(pen, count, barUnder(bars, count) === undefined ? theme.muted : theme.ink);
+  }
 }
 
 /** How far above the foot of the axis the names of its lower tier stand, em. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../model/category.ts';
+import { barEdge } from './bar-color.ts';
 import { contrast } from './contrast.ts';
 import {
   type Color,
@@ -47,6 +48,13 @@ function pairsOf(theme: Theme): readonly Pair[] {
     ['badge of a primary source', theme.category.guidance, theme.panel, TEXT],
     ...CATEGORIES.flatMap((category): readonly Pair[] => [
       [`${category} on its bar`, theme.category[category], barColor(theme, category), GRAPHIC],
+      [`count on a bar of ${category}`, theme.ink, barColor(theme, category), TEXT],
+      ...grounds.map(([name, ground]): Pair => [
+        `edge of a bar of ${category} on ${name}`,
+        barEdge(theme, category),
+        ground,
+        GRAPHIC,
+      ]),
       [
         `${category} on its halo`,
         theme.category[category],
