@@ -18,6 +18,9 @@ export interface LoadedLarge {
   readonly issues: readonly Issue[];
 }
 
+/** Of smaller files the second worker, slow at first as every script, would save nothing; megabytes. */
+const WORTH_HELP = 50;
+
 /**
  * Takes over a worker that has been asked for a file: a large one is read there, the bytes of a
  * small one are handed back. Rejects with {@link LostFile}; the workers are then the caller's to end.
@@ -30,8 +33,9 @@ export async function loadLarge(
   const answer = new Promise<ReadReply>((resolve, reject) => {
     const hear = (reply: WorkerReply) => {
       if (reply.type === 'progress') {
-        // A second one gets ready to help with the placing while the first one reads.
-        if (crew.length === 1 && navigator.hardwareConcurrency > 1) crew.push(help());
+        // Of so much, a second one gets ready to help with the placing while the first one reads.
+        const isLong = reply.progress.megabytes > WORTH_HELP;
+        if (isLong && crew.length === 1 && navigator.hardwareConcurrency > 1) crew.push(help());
         onProgress(reply.progress);
       } else if (reply.type === 'lost') reject(new LostFile(reply.status));
       else if (reply.type === 'failed') reject(new LostFile(null));
