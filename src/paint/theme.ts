@@ -51,8 +51,8 @@ export const DARK: Theme = {
   muted: '#a3a097',
   edge: '#7d7a72',
   hair: '#2b2d35',
-  band: '#191b21',
-  future: '#1e2027',
+  band: '#1c1f27',
+  future: '#242730',
   accent: '#7fb0f0',
   onAccent: '#14151a',
   category: {
