@@ -53,7 +53,12 @@ const parsed = (xml: string) =>
 const all = (root: Pick<Element, 'getElementsByTagName'>, name: string) =>
   Array.from(root.getElementsByTagName(name));
 
+/** What LibreOffice makes of a file. Busy, it may crash at its start: a file that is at fault does it twice. */
 async function savedByOffice(path: string, type: 'odp' | 'svg'): Promise<Uint8Array> {
+  return openedByOffice(path, type).catch(() => openedByOffice(path, type));
+}
+
+async function openedByOffice(path: string, type: 'odp' | 'svg'): Promise<Uint8Array> {
   if (OFFICE === null) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
