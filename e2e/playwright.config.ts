@@ -20,7 +20,7 @@ export default defineConfig({
     viewport: { width: 1600, height: 1000 },
     locale: 'en-GB',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    trace: process.env.E2E_TRACE === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: BROWSER_ARGS,
