@@ -108,6 +108,25 @@ describe('the axis', () => {
     }
   });
 
+  it('has ticks where bands begin, or bands where ticks stand: no band from between two years named', () => {
+    const near = (xs: readonly number[], x: number) => xs.some((each) => Math.abs(each - x) < 0.5);
+    for (let years = 5; years <= 60; years += 1) {
+      for (const width of [300, 376, 588, 1040, 1500]) {
+        const start = dayOf(1995, 1, 1);
+        const scale = timeScale({ start, end: toDay(start + years * 365.25) }, 0, width);
+        const { minor, lines, bands } = axisOf(scale);
+        const ticks = [...minor.map(({ x }) => x), ...lines];
+        const edges = bands.flatMap(({ x0, x1 }) => [x0, x1]);
+        const lastTick = Math.max(...ticks);
+        const offTick = bands.filter(({ x0 }) => x0 > 0 && x0 < lastTick && !near(ticks, x0));
+        const offBand = minor.filter(({ x }) => !near(edges, x));
+        expect(Math.min(offTick.length, offBand.length), `${years} years on ${width} pixels`).toBe(
+          0,
+        );
+      }
+    }
+  });
+
   it('has no day of a month under the name of the next', () => {
     fc.assert(
       fc.property(scales, fc.constantFrom<Lang>('en', 'zh'), (scale, lang) => {

@@ -39,7 +39,7 @@ interface Rung {
 const months = (count: number): Step => ({ months: count, days: 0 });
 const days = (count: number): Step => ({ months: 0, days: count });
 
-/** From fine to coarse; the first whose minor ticks have room is used. */
+/** From fine to coarse; the first whose minor ticks have room and stand where the bands begin is used. */
 const LADDER: readonly Rung[] = [
   { minor: days(1), major: months(1), length: 1 },
   { minor: days(7), major: months(1), length: 7 },
@@ -61,6 +61,7 @@ const BAND_STEPS: readonly { readonly step: Step; readonly length: number }[] = 
   { step: months(1), length: 30.4 },
   { step: months(3), length: 91.3 },
   { step: months(12), length: 365.2 },
+  { step: months(24), length: 730.5 },
   { step: months(60), length: 1826 },
   { step: months(120), length: 3652 },
   { step: months(600), length: 18_262 },
@@ -83,8 +84,10 @@ export function layAxis(
   namesEnd = scale.right,
 ): Axis {
   const space = Math.max(TICK_SPACE, TICK_EMS * styles.minor.size);
+  const band = bandStep(scale);
   const rung =
     LADDER.find(({ minor, length }) => {
+      if (!fallsTogether(minor, band)) return false;
       const sample = minorText(dayOf(2024, 11, 28), minor, text);
       return length * scale.perDay >= measure(sample, styles.minor) + space;
     }) ?? LADDER.at(-1);
@@ -105,7 +108,7 @@ export function layAxis(
   return {
     minor: spaced(minor, tier.lines, { left: scale.left, right: namesEnd }, measure, styles.minor),
     ...tier,
-    bands: layBands(scale, text.weekFrom),
+    bands: band === undefined ? [] : layBands(band, scale, text.weekFrom),
   };
 }
 
@@ -190,11 +193,18 @@ function majorTier(
   return { major, lines };
 }
 
-function layBands(scale: TimeScale, weekFrom?: Day): readonly Band[] {
+function bandStep(scale: TimeScale): Step | undefined {
   const least = Math.max(LEAST_BAND, (scale.right - scale.left) / MOST_BANDS);
-  const found = BAND_STEPS.find(({ length }) => length * scale.perDay >= least);
-  if (found === undefined) return [];
-  const { step } = found;
+  return BAND_STEPS.find(({ length }) => length * scale.perDay >= least)?.step;
+}
+
+/** Whether bands begin at ticks, or ticks where bands begin: fives and even years cross each other. */
+function fallsTogether(minor: Step, band: Step | undefined): boolean {
+  if (band === undefined || minor.months === 0 || band.months === 0) return true;
+  return minor.months % band.months === 0 || band.months % minor.months === 0;
+}
+
+function layBands(step: Step, scale: TimeScale, weekFrom?: Day): readonly Band[] {
   return ticksOf(step, scale, weekFrom)
     .filter((day) => isOdd(step, day, weekFrom))
     .map((day) => ({

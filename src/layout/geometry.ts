@@ -42,6 +42,8 @@ export const MAX_LABEL = 260;
 
 /** Space between a mark and its label, and around labels. */
 export const LABEL_GAP = 5;
+/** How far left of its mark a name hanging under it starts, pixels. */
+export const HANG_INSET = 4;
 
 /** What every screen for reading has in common. */
 const FOR_READING = {

@@ -1,6 +1,6 @@
 import { categoryAt, weightAt } from '../data/columns.ts';
 import { keepNamesInside } from './edge-names.ts';
-import { COUNT_ROOM, markHalf } from './geometry.ts';
+import { COUNT_ROOM, HANG_INSET, markHalf } from './geometry.ts';
 import { rowOf } from './lane-rows.ts';
 import { touching } from './intervals.ts';
 import { nameOf } from './lettering.ts';
@@ -8,7 +8,6 @@ import { type LaneFrame, layBars } from './lay-bars.ts';
 import { layMark, rowY } from './lay-mark.ts';
 import { type Laid, type RowEdges, nameMarks } from './name-marks.ts';
 import type { Plan, PlannedLane } from './plan.ts';
-import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneBar, SceneMark, SceneStretch } from './scene.ts';
 import { standingIn } from './standing.ts';
 

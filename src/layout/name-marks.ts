@@ -1,9 +1,8 @@
-import { CLEARANCE, COUNT_ROOM, TAIL } from './geometry.ts';
+import { CLEARANCE, COUNT_ROOM, HANG_INSET, TAIL } from './geometry.ts';
 import { rowY } from './lay-mark.ts';
 import { nameOf } from './lettering.ts';
 import { type Measure, ellipsize } from './measure.ts';
 import type { Plan, PlannedLane } from './plan.ts';
-import { HANG_INSET } from './rows.ts';
 import type { Scene, SceneMark, SceneText } from './scene.ts';
 import type { Standing } from './standing.ts';
 

@@ -15,6 +15,9 @@ interface Thing {
   readonly right: number;
   readonly from: number;
   readonly owner: number;
+  /** Reach before its first day under the scale `until`. */
+  readonly farLeft: number;
+  readonly until: number;
 }
 
 const pixels = fc.constantFrom(0, 1, 4, 6.5, 20, 130, 290);
@@ -35,8 +38,10 @@ const things: fc.Arbitrary<Thing> = fc
     right: pixels,
     from: scales,
     owner: fc.integer({ min: 0, max: 8 }),
+    more: pixels,
+    until: scales,
   })
-  .map(({ stretch, ...rest }) => ({ ...stretch, ...rest }));
+  .map(({ stretch, more, ...rest }) => ({ ...stretch, ...rest, farLeft: rest.left + more }));
 
 const shapes: fc.Arbitrary<Extents> = fc
   .record({ stretch: stretches, left: pixels, right: fc.tuple(pixels, pixels, pixels) })
@@ -64,7 +69,10 @@ function naive(
       const after = thing.first >= last;
       const days = after ? thing.first - last : first - thing.last;
       const reach = CLEARANCE + (after ? right + thing.left : left + thing.right);
-      const scale = days > 0 ? reach / days : Infinity;
+      const farReach = after ? reach - thing.left + thing.farLeft : reach;
+      const near = days > 0 ? reach / days : Infinity;
+      const far = days > 0 ? farReach / days : Infinity;
+      const scale = Math.max(near, Math.min(far, thing.until));
       return scale > thing.from ? scale : 0;
     });
   return Math.max(LEAST_SCALE, ...clears);
@@ -72,10 +80,13 @@ function naive(
 
 function filled(list: readonly Thing[]): RowSpace {
   const space = new RowSpace(CLEARANCE, BEGIN, END, list.length);
-  for (const { first, last, left, right, from, owner } of list) {
-    space.add(first, last, left, right, from, owner);
-  }
+  for (const thing of list) add(space, thing);
   return space;
+}
+
+function add(space: RowSpace, thing: Thing): void {
+  const { first, last, left, right, from, owner, farLeft, until } = thing;
+  space.add(first, last, left, right, from, owner, farLeft, until);
 }
 
 /** What a row answers, scales too small to matter taken for the least one. */
@@ -116,8 +127,8 @@ describe('the space in a row', () => {
     fc.assert(
       fc.property(fc.array(things, { maxLength: 60 }), shapes, (list, shape) => {
         const space = new RowSpace(CLEARANCE, BEGIN, END, 10);
-        list.forEach(({ first, last, left, right, from, owner }, index) => {
-          space.add(first, last, left, right, from, owner);
+        list.forEach((thing, index) => {
+          add(space, thing);
           space.ask(shape);
           expect(answersOf(space)).toEqual(naiveAnswers(list.slice(0, index + 1), shape, []));
         });
@@ -142,6 +153,16 @@ describe('the space in a row', () => {
     expect(space.mark).toBe(Infinity);
     space.ask({ first: BEGIN + 15, last: BEGIN + 15, left: 1, right: 1, short: 1, whole: 1 }, 1);
     expect(space.mark).toBe(0);
+  });
+
+  it('keeps more room before a thing under a scale of its own, and no longer from there on', () => {
+    const shape = { first: BEGIN, last: BEGIN, left: 5, right: 5, short: 50, whole: 100 };
+    const space = new RowSpace(CLEARANCE, BEGIN, END, 1);
+    space.add(BEGIN + 100, BEGIN + 100, 5, 5, 0, 1, 205, 1.4);
+    space.ask(shape);
+    expect([space.mark, space.short, space.whole]).toEqual([1.4, 1.4, 1.4]);
+    space.ask({ ...shape, whole: 250 });
+    expect(space.whole).toBe(2.61);
   });
 
   it('is not held up by what comes on screen only when it is clear already', () => {

@@ -17,8 +17,8 @@ export const NOBODY = -1;
 const FEW = 24;
 /** No window is so wide that a scale under this one is ever drawn, pixels per day. */
 const LEAST_SCALE = 0.004;
-/** Numbers kept of each thing: first, last, left, right, from, owner. */
-const PARTS = 6;
+/** Numbers kept of each thing: first, last, left, right, from, owner, left far out, far out until. */
+const PARTS = 8;
 
 /**
  * What stands in one row. Asked how early a new thing clears everything in it, it looks from the
@@ -58,8 +58,20 @@ export class RowSpace {
     return this.#count === 0;
   }
 
-  /** Puts a thing in, on screen from scale `from`; `owner` is what it is part of. */
-  add(first: number, last: number, left: number, right: number, from: number, owner: number): void {
+  /**
+   * Puts a thing in, on screen from scale `from`; `owner` is what it is part of. Under the scale
+   * `until` it keeps `farLeft` pixels before its first day, from there on only `left`.
+   */
+  add(
+    first: number,
+    last: number,
+    left: number,
+    right: number,
+    from: number,
+    owner: number,
+    farLeft = left,
+    until = 0,
+  ): void {
     const at = this.#count * PARTS;
     if (at === this.#things.length) {
       const larger = new Float64Array(2 * at);
@@ -73,8 +85,10 @@ export class RowSpace {
     things[at + 3] = right;
     things[at + 4] = from;
     things[at + 5] = owner;
+    things[at + 6] = farLeft;
+    things[at + 7] = until;
     this.#count += 1;
-    if (left > this.#reachLeft) this.#reachLeft = left;
+    this.#reachLeft = Math.max(this.#reachLeft, left, farLeft);
     if (right > this.#reachRight) this.#reachRight = right;
     if (this.#stretches !== null) this.#file(at);
     else if (this.#count > FEW) {
@@ -148,10 +162,12 @@ export class RowSpace {
     const last = things[at + 1] ?? 0;
     if (first >= shape.last) {
       const days = first - shape.last;
-      const pixels = (things[at + 2] ?? 0) + this.#clearance;
-      const mark = scaleOf(pixels + shape.right, days);
-      const short = scaleOf(pixels + shape.short, days);
-      const whole = scaleOf(pixels + shape.whole, days);
+      const near = (things[at + 2] ?? 0) + this.#clearance;
+      const far = (things[at + 6] ?? 0) + this.#clearance;
+      const until = things[at + 7] ?? 0;
+      const mark = clearFrom(near + shape.right, far + shape.right, until, days);
+      const short = clearFrom(near + shape.short, far + shape.short, until, days);
+      const whole = clearFrom(near + shape.whole, far + shape.whole, until, days);
       if (mark > from && mark > this.mark) this.mark = mark;
       if (short > from && short > this.short) this.short = short;
       if (whole > from && whole > this.whole) this.whole = whole;
@@ -180,6 +196,12 @@ export class RowSpace {
       else list.push(at);
     }
   }
+}
+
+/** The scale from which `days` hold the pixels asked for: `far` under the scale `until`, else `near`. */
+function clearFrom(near: number, far: number, until: number, days: number): number {
+  const scale = scaleOf(near, days);
+  return until > scale ? Math.max(scale, Math.min(scaleOf(far, days), until)) : scale;
 }
 
 /** The scale at which `days` hold so many pixels. */

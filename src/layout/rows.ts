@@ -12,44 +12,20 @@
  * all of it has room there sooner.
  */
 
-import { type Columns, anchorOf, beginOf, endOf, isOpenAt, weightAt } from '../data/columns.ts';
-import { CLEARANCE, COUNT_ROOM, LABEL_GAP, SHORT_LABEL, TAIL, markHalf } from './geometry.ts';
-import type { LaneRows } from './lane-rows.ts';
+import { type Columns, weightAt } from '../data/columns.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type Extents, NOBODY, RowSpace } from './row-space.ts';
+import { EventShapes, LEADER } from './event-shapes.ts';
+import { TAIL } from './geometry.ts';
+import type { LaneRows } from './lane-rows.ts';
+import type { PackOptions } from './pack-options.ts';
+import { NOBODY } from './row-space.ts';
+import { RowStack } from './row-stack.ts';
 import { type Placed, settleRows } from './settle-rows.ts';
-
-export interface PackOptions {
-  /** The scale at which the packing should look best, pixels per day. */
-  readonly baseScale: number;
-  readonly maxRows: number;
-  /** Width of the whole name of an event, pixels. */
-  readonly widthOf: (index: number) => number;
-  /** How much larger marks are than usual, 1 when missing. */
-  readonly markScale?: number;
-  /** As much of a name as must be readable for it to show, pixels. */
-  readonly shortLabel?: number;
-  /** Space between a mark and its name, pixels. */
-  readonly labelGap?: number;
-  /**
-   * Whether names of steps go down in stairs, the last one highest: so many stand under one bar, where
-   * there are few events and all of them must be named.
-   */
-  readonly stairs?: boolean;
-}
 
 /** How far below its bar a step's name may hang, rows. */
 const HANG = 3;
 /** The same for stairs. */
 const STAIRS = 6;
-/** How far left of its mark a hanging name starts, pixels. */
-export const HANG_INSET = 4;
-/** Space kept clear before a hanging name, pixels. */
-const HANG_CLEAR = 16;
-/** Half the width of the thin line down to a hanging name, pixels. */
-const LEADER = 1;
-/** Space a bar keeps clear beyond its ends, pixels. */
-const BAR_END = 8;
 /** By which part of the base scale events of weight 1 to 5 should be named. */
 const NAME_BY_WEIGHT = [1, 1, 1, 0.3, 0.03] as const;
 /**
@@ -57,6 +33,8 @@ const NAME_BY_WEIGHT = [1, 1, 1, 0.3, 0.03] as const;
  * for years of days it would keep out what could be read much further out.
  */
 const LATE_BAR = 1.5;
+/** Up to which part of the base scale the greatest keep room for their name before their mark too. */
+const FAR_OUT = 0.25;
 /** Past so many events a lane is a crowd: the rest tries few rows, or it would take minutes. */
 export const CROWD = 400;
 const CROWD_ROWS = 3;
@@ -119,24 +97,21 @@ class Packer {
   readonly #columns: Columns;
   readonly #events: Int32Array;
   readonly #options: PackOptions;
-  readonly #gap: number;
-  readonly #rows: RowSpace[] = [];
+  readonly #rows: RowStack;
   readonly #placed: Placed;
   /** Blocks that have had their turn, and whether they got a bar. */
   readonly #blocks = new Map<Block, boolean>();
   /** Steps whose mark stands and whose name is still to come, with their bar. */
   readonly #unnamed = new Map<number, OwnBar>();
-  /** Which rows a mark of that day stands in, a bit a row: no other mark of the day can. */
-  readonly #taken = new Map<number, number>();
-  /** The shape that is being asked about; one object, used again and again. */
-  readonly #shape: Extents = { first: 0, last: 0, left: 0, right: 0, short: 0, whole: 0 };
+  readonly #shapes: EventShapes;
   #singles = 0;
 
   constructor(columns: Columns, events: Int32Array, options: PackOptions) {
     this.#columns = columns;
     this.#events = events;
     this.#options = options;
-    this.#gap = options.labelGap ?? LABEL_GAP;
+    this.#shapes = new EventShapes(columns, events, options);
+    this.#rows = new RowStack(columns, events, options.maxRows);
     this.#placed = {
       row: new Uint8Array(events.length),
       nameRow: new Uint8Array(events.length),
@@ -149,7 +124,7 @@ class Packer {
   }
 
   settle(): LaneRows {
-    return settleRows(this.#columns, this.#events, this.#placed, this.#rows.length);
+    return settleRows(this.#columns, this.#events, this.#placed, this.#rows.count);
   }
 
   /**
@@ -169,18 +144,18 @@ class Packer {
     if (lead === undefined) return false;
     const { first, last, open } = block;
     for (const item of block.items) {
-      const tail = open && this.#anchor(item) >= last ? TAIL : this.#tail(item);
-      this.#placed.nameStart[item] = this.#half(item) + this.#gap + tail;
+      const tail = open && this.#shapes.anchor(item) >= last ? TAIL : this.#shapes.tail(item);
+      this.#placed.nameStart[item] = this.#shapes.nameStart(item, tail);
     }
     const spot = this.#rowForBar(block, lead);
     if (spot === null) return false;
     const { row, from } = spot;
-    const space = this.#row(row);
+    const space = this.#rows.at(row);
     const bar = this.#events.length + this.#placed.bars.length;
     this.#placed.bars.push({ ...block, row, from });
     // Steps clear their siblings too, but not their own bar: marks first, then the bar is added.
     for (const item of block.byWeight) {
-      space.ask(this.#mark(item));
+      space.ask(this.#shapes.mark(item));
       this.#stand(item, row, Math.max(from, space.mark));
       this.#unnamed.set(item, { end: last, bar });
     }
@@ -209,23 +184,23 @@ class Packer {
     const named = Math.max(spot.named, this.#placed.alone[item] ?? Infinity);
     this.#placed.nameRow[item] = spot.nameRow;
     this.#placed.named[item] = named;
-    const day = this.#anchor(item);
+    const day = this.#shapes.anchor(item);
     if (named < Infinity) {
-      this.#row(spot.nameRow).add(day, day, spot.left, spot.right, named, item);
+      this.#rows.at(spot.nameRow).add(day, day, spot.left, spot.right, named, item);
       for (let between = row + 1; between < spot.nameRow; between += 1) {
-        this.#row(between).add(day, day, LEADER, LEADER, named, item);
+        this.#rows.at(between).add(day, day, LEADER, LEADER, named, item);
       }
     }
-    this.#trim();
+    this.#rows.trim();
   }
 
   placeSingle(item: number): void {
     const baseScale = this.#nameBy(item);
     this.#singles += 1;
-    const start = this.#half(item) + this.#tail(item) + this.#gap;
+    const start = this.#shapes.nameStart(item);
     this.#placed.nameStart[item] = start;
     // What never stands is still in some row, so that it is counted and found.
-    const somewhere = item % Math.max(1, this.#rows.length);
+    const somewhere = item % Math.max(1, this.#rows.count);
     let best: Spot = { row: somewhere, alone: Infinity, named: Infinity, whole: Infinity };
     for (const row of this.#rowsFor(item)) {
       const spot = this.#spotIn(row, item, start);
@@ -236,85 +211,76 @@ class Packer {
       if (spot.whole <= baseScale) break;
     }
     if (best.named > baseScale && this.#nameBefore(item, best)) {
-      this.#trim();
+      this.#rows.trim();
       return;
     }
     this.#stand(item, best.row, best.alone);
     this.#placed.nameRow[item] = best.row;
     this.#placed.named[item] = best.named;
     if (best.named < Infinity) {
-      const { first, last, left, whole } = this.#withName(item, start);
-      const before = this.#isGreatest(item) ? this.#withNameBefore(item).left : left;
-      this.#row(best.row).add(first, last, before, whole, best.named, item);
+      const { first, last, left, whole } = this.#shapes.withName(item, start);
+      const isGreatest = this.#isGreatest(item);
+      const farLeft = isGreatest ? this.#shapes.withNameBefore(item).left : left;
+      const until = isGreatest ? FAR_OUT * this.#options.baseScale : 0;
+      this.#rows.at(best.row).add(first, last, left, whole, best.named, item, farLeft, until);
     }
-    this.#trim();
+    this.#rows.trim();
   }
 
-  /** The greatest keep room before their mark too: with all years in view the edge leaves none after it. */
+  /**
+   * The greatest keep room before their mark too while years are small: with all of them in view the
+   * edge leaves none after it.
+   */
   #isGreatest(item: number): boolean {
     return weightAt(this.#columns, this.#events[item] ?? 0) === 5;
   }
 
   /** Places an event with its name before its mark; answers false where that brings it little sooner. */
   #nameBefore(item: number, usual: Spot): boolean {
-    const index = this.#events[item] ?? 0;
-    const exact = beginOf(this.#columns, index) === endOf(this.#columns, index);
-    if (!exact || this.#singles > CROWD) return false;
-    const shape = this.#withNameBefore(item);
+    if (!this.#shapes.isExact(item) || this.#singles > CROWD) return false;
+    const shape = this.#shapes.withNameBefore(item);
     let named = usual.named * SOONER;
     let found = -1;
     for (const row of this.#rowsFor(item)) {
-      const space = this.#row(row);
+      const space = this.#rows.at(row);
       space.ask(shape);
       if (space.mark >= named) continue;
       named = space.mark;
       found = row;
     }
     if (found === -1) return false;
-    const space = this.#row(found);
-    space.ask(this.#mark(item));
+    const space = this.#rows.at(found);
+    space.ask(this.#shapes.mark(item));
     // A name sooner is not worth a mark that comes later.
     if (space.mark > Math.max(usual.alone, this.#nameBy(item))) return false;
     this.#stand(item, found, space.mark);
     this.#placed.nameRow[item] = found;
     this.#placed.named[item] = named;
-    this.#placed.nameStart[item] = this.#half(item) + this.#gap;
+    this.#placed.nameStart[item] = this.#shapes.nameStart(item, 0);
     this.#placed.before[item] = 1;
-    const { first, last, left, right } = this.#withNameBefore(item);
-    this.#row(found).add(first, last, left, right, named, item);
+    const { first, last, left, right } = this.#shapes.withNameBefore(item);
+    this.#rows.at(found).add(first, last, left, right, named, item);
     return true;
   }
 
   /** How soon a single event's mark, its short name and its whole name are clear in a row. */
   #spotIn(row: number, item: number, start: number): Spot {
-    const space = this.#row(row);
-    space.ask(this.#withName(item, start));
+    const space = this.#rows.at(row);
+    space.ask(this.#shapes.withName(item, start));
     const { mark, short, whole } = space;
-    const index = this.#events[item] ?? 0;
-    if (beginOf(this.#columns, index) === endOf(this.#columns, index)) {
-      return { row, alone: mark, named: short, whole };
-    }
+    if (this.#shapes.isExact(item)) return { row, alone: mark, named: short, whole };
     // A mark of many days clears more than the day its name starts at.
-    space.ask(this.#mark(item));
+    space.ask(this.#shapes.mark(item));
     const alone = space.mark;
     return { row, alone, named: Math.max(alone, short), whole: Math.max(alone, whole) };
   }
 
   /** The rows worth trying, in order. */
   #rowsFor(item: number): readonly number[] {
-    const taken = this.#taken.get(this.#anchor(item)) ?? 0;
-    const most = Math.max(
-      this.#rows.length,
-      Math.min(this.#rows.length + 1, this.#options.maxRows),
-    );
-    const isCrowd = this.#singles > CROWD;
-    const rows: number[] = [];
-    for (let step = 0; step < most; step += 1) {
-      const row = isCrowd ? (item + step) % most : step;
-      if (!isTaken(taken, row)) rows.push(row);
-      if (isCrowd && rows.length === CROWD_ROWS) break;
-    }
-    return rows;
+    const day = this.#shapes.anchor(item);
+    return this.#singles > CROWD
+      ? this.#rows.freeOn(day, item, CROWD_ROWS)
+      : this.#rows.freeOn(day, 0, Infinity);
   }
 
   /** Where a step's name stands soonest: beside the bar's end, or hanging some rows below its mark. */
@@ -322,8 +288,8 @@ class Packer {
     const { maxRows } = this.#options;
     const baseScale = this.#nameBy(item);
     const start = this.#placed.nameStart[item] ?? 0;
-    const beside = this.#withName(item, start);
-    const day = this.#anchor(item);
+    const beside = this.#shapes.withName(item, start);
+    const day = this.#shapes.anchor(item);
     let best: NameSpot = {
       nameRow: row,
       named: Infinity,
@@ -331,29 +297,29 @@ class Packer {
       right: beside.whole,
     };
     if (day >= bar.end) {
-      const space = this.#row(row);
+      const space = this.#rows.at(row);
       space.ask(beside, item, bar.bar);
       best = { ...best, named: space.short };
       if (space.whole <= baseScale) return best;
     }
     // Under the bar the name starts at its mark, so a thin line can lead down to it.
-    const hanging = this.#hanging(item, day);
+    const hanging = this.#shapes.hanging(item, day);
     let through = 0;
     const last = Math.min(
       row + (this.#options.stairs === true ? STAIRS : HANG),
-      Math.max(maxRows, this.#rows.length) - 1,
+      Math.max(maxRows, this.#rows.count) - 1,
     );
     for (let nameRow = row + 1; nameRow <= last; nameRow += 1) {
-      const space = this.#row(nameRow);
+      const space = this.#rows.at(nameRow);
       space.ask(hanging);
       const named = Math.max(through, space.short);
       const whole = Math.max(through, space.whole);
       const { left, whole: right } = hanging;
       if (named < best.named) best = { nameRow, named, left, right };
       if (whole <= baseScale) break;
-      space.ask(this.#line(day));
+      space.ask(this.#shapes.leader(day));
       through = Math.max(through, space.mark);
-      this.#hanging(item, day);
+      this.#shapes.hanging(item, day);
     }
     return best;
   }
@@ -363,13 +329,12 @@ class Packer {
    * where that happens soonest; null when that is too late, and its steps stand alone.
    */
   #rowForBar(block: Block, lead: number): { readonly row: number; readonly from: number } | null {
-    const { maxRows } = this.#options;
     const baseScale = this.#nameBy(lead);
     let best: { row: number; from: number; named: number } | null = null;
-    const count = Math.min(this.#rows.length + 1, maxRows);
+    const count = this.#rows.tries;
     for (let row = 0; row < count; row += 1) {
-      const space = this.#row(row);
-      space.ask(this.#barShape(block));
+      const space = this.#rows.at(row);
+      space.ask(this.#shapes.bar(block));
       const from = space.mark;
       if (from === Infinity) continue;
       const named = Math.max(
@@ -379,7 +344,7 @@ class Packer {
       if (best === null || named < best.named) best = { row, from, named };
       if (named <= baseScale) break;
     }
-    this.#trim();
+    this.#rows.trim();
     const isLate = best !== null && best.named > LATE_BAR * this.#options.baseScale;
     return isLate ? null : best;
   }
@@ -388,10 +353,9 @@ class Packer {
     this.#placed.row[item] = row;
     this.#placed.alone[item] = alone;
     if (alone === Infinity) return;
-    const { first, last, left, right } = this.#mark(item);
-    this.#row(row).add(first, last, left, right, alone, item);
-    const day = this.#anchor(item);
-    this.#taken.set(day, (this.#taken.get(day) ?? 0) | (1 << row));
+    const { first, last, left, right } = this.#shapes.mark(item);
+    this.#rows.at(row).add(first, last, left, right, alone, item);
+    this.#rows.take(row, this.#shapes.anchor(item));
   }
 
   /** The scale by which an event should have its name: the heavier, the further out. */
@@ -399,103 +363,4 @@ class Packer {
     const weight = weightAt(this.#columns, this.#events[item] ?? 0);
     return this.#options.baseScale * (NAME_BY_WEIGHT[weight - 1] ?? 1);
   }
-
-  #anchor(item: number): number {
-    return anchorOf(this.#columns, this.#events[item] ?? 0);
-  }
-
-  #half(item: number): number {
-    return markHalf(weightAt(this.#columns, this.#events[item] ?? 0), this.#options.markScale);
-  }
-
-  /** Room for the tail of an event whose end is open. */
-  #tail(item: number): number {
-    return isOpenAt(this.#columns, this.#events[item] ?? 0) ? TAIL : 0;
-  }
-
-  /** The mark with all the days it may mean or lasts. */
-  #mark(item: number): Extents {
-    const [index, half] = [this.#events[item] ?? 0, this.#half(item)];
-    this.#shape.first = beginOf(this.#columns, index);
-    this.#shape.last = endOf(this.#columns, index);
-    const right = half + this.#tail(item);
-    return this.#reach(half, right, right, right);
-  }
-
-  /** A mark of one day and its name in one row; the name starts `start` pixels right of that day. */
-  #withName(item: number, start: number): Extents {
-    const [half, day] = [this.#half(item), this.#anchor(item)];
-    const width = this.#options.widthOf(this.#events[item] ?? 0);
-    this.#shape.first = day;
-    this.#shape.last = day;
-    const short = start + Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + COUNT_ROOM;
-    return this.#reach(half, half + this.#tail(item), short, start + width + COUNT_ROOM);
-  }
-
-  /** A mark of one day and its name before it, with the count of joined events before that. */
-  #withNameBefore(item: number): Extents {
-    const [half, day] = [this.#half(item), this.#anchor(item)];
-    const width = this.#options.widthOf(this.#events[item] ?? 0);
-    this.#shape.first = day;
-    this.#shape.last = day;
-    const right = half + this.#tail(item);
-    return this.#reach(half + this.#gap + width + COUNT_ROOM, right, right, right);
-  }
-
-  #hanging(item: number, day: number): Extents {
-    const width = this.#options.widthOf(this.#events[item] ?? 0);
-    const room = COUNT_ROOM - HANG_INSET;
-    this.#shape.first = day;
-    this.#shape.last = day;
-    // A mark or a count close before it would be read as what the name belongs to.
-    return this.#reach(
-      HANG_CLEAR,
-      LEADER,
-      Math.min(width, this.#options.shortLabel ?? SHORT_LABEL) + room,
-      width + room,
-    );
-  }
-
-  /** The thin line down from a mark to its hanging name. */
-  #line(day: number): Extents {
-    this.#shape.first = day;
-    this.#shape.last = day;
-    return this.#reach(LEADER, LEADER, LEADER, LEADER);
-  }
-
-  #barShape({ first, last, open }: Block): Extents {
-    const right = BAR_END + (open ? TAIL : 0);
-    this.#shape.first = first;
-    this.#shape.last = last;
-    return this.#reach(BAR_END, right, right, right);
-  }
-
-  #reach(left: number, right: number, short: number, whole: number): Extents {
-    this.#shape.left = left;
-    this.#shape.right = right;
-    this.#shape.short = short;
-    this.#shape.whole = whole;
-    return this.#shape;
-  }
-
-  #row(index: number): RowSpace {
-    while (this.#rows.length <= index) {
-      const first = beginOf(this.#columns, this.#events[0] ?? 0);
-      const last = endOf(this.#columns, this.#events.at(-1) ?? 0);
-      const expected = this.#events.length / this.#options.maxRows;
-      this.#rows.push(new RowSpace(CLEARANCE, first, last, expected));
-    }
-    const row = this.#rows[index];
-    if (row === undefined) throw new Error('no such row');
-    return row;
-  }
-
-  /** Rows that were only tried on are given back. */
-  #trim(): void {
-    while (this.#rows.at(-1)?.isEmpty === true) this.#rows.pop();
-  }
-}
-
-function isTaken(taken: number, row: number): boolean {
-  return (taken & (1 << row)) !== 0;
 }
