@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
 import { createWords } from '../browse/create-words.ts';
+import { FirstVisit } from '../browse/first-visit.tsx';
 import { Failure, Skeleton } from '../browse/load-states.tsx';
 import { lazyPart } from '../browse/lazy-part.tsx';
 import { useMedia } from '../browse/use-media.ts';
@@ -19,7 +20,7 @@ import type { Action } from '../state/update.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
 import type { Workers } from './workers.ts';
-import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { knownNames } from './known-names.ts';
 import { useSearch } from './search-query.ts';
@@ -139,14 +140,13 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       stories,
     ],
   );
-  const [preferences, setPreferences] = useState(readPreferences);
+  const [singleKeys, setSingleKeys] = useState(() => readPreferences().singleKeys);
   // Somebody's link opens as they meant it, without a word from us.
   const [isFirst] = useState(() => !hasOwnParameters(addressText()));
-  const keep = useCallback((part: Partial<Preferences>) => {
-    setPreferences((before) => ({ ...before, ...part }));
-    keepPreferences({ ...readPreferences(), ...part });
+  const chooseSingleKeys = useCallback((on: boolean) => {
+    setSingleKeys(on);
+    keepPreferences({ singleKeys: on });
   }, []);
-  const hintDone = useCallback(() => keep({ hintSeen: true }), [keep]);
   useEffect(() => {
     const known = knownNames(dataset, facet, stories);
     const check = () =>
@@ -197,17 +197,29 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
         dialogs={DIALOGS}
         lens={LensView}
         issues={issues}
-        singleKeys={preferences.singleKeys}
-        onSingleKeys={(singleKeys) => keep({ singleKeys })}
+        singleKeys={singleKeys}
+        onSingleKeys={chooseSingleKeys}
         onPainted={painted}
-        // Who searches has begun.
-        hint={isFirst && !preferences.hintSeen && searcher === null}
-        isNew={!preferences.hintSeen}
-        onHintDone={hintDone}
+        firstVisit={
+          <FirstVisit
+            // Who searches has begun.
+            mayShow={isFirst && searcher === null}
+            wasSeen={wasHintSeen}
+            onSeen={keepHintSeen}
+          />
+        }
       />
       <PrintSoon isPainted={isPainted} />
     </AppContextProvider>
   );
+}
+
+function wasHintSeen(): boolean {
+  return readPreferences().hintSeen;
+}
+
+function keepHintSeen(): void {
+  keepPreferences({ hintSeen: true });
 }
 
 /** Follows the choice of theme, or the system where none was made; colours the host. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { countFacetsAhead } from '../browse/use-matches.ts';
 import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { type CountryFacet, countCountries } from '../data/facets.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
@@ -96,7 +97,11 @@ async function loadForeign(
   if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
   const { value } = loaded;
   await nextTask();
-  return { ...value, facet: countCountries(value.dataset) };
+  const facet = countCountries(value.dataset);
+  await nextTask();
+  countFacetsAhead(value.dataset, facet);
+  await nextTask();
+  return { ...value, facet };
 }
 
 function lost(status: number | null): LoadError {

@@ -7,10 +7,17 @@ export interface Preferences {
   readonly hintSeen: boolean;
 }
 
+/** What was chosen since the page was opened: it holds where nothing can be kept. */
+let chosen: Partial<Preferences> = {};
+
 const DEFAULTS: Preferences = { singleKeys: true, hintSeen: false };
 
-/** Reads what was kept; storage may be denied or hold anything, then the defaults hold. */
+/** What was chosen, else what was kept; storage may be denied or hold anything, then the defaults hold. */
 export function readPreferences(): Preferences {
+  return { ...readKept(), ...chosen };
+}
+
+function readKept(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     return {
@@ -27,10 +34,11 @@ function flagIn(kept: unknown, name: keyof Preferences): boolean {
   return typeof value === 'boolean' ? value : DEFAULTS[name];
 }
 
-/** Keeps preferences if the browser allows it; they hold for this visit in any case. */
-export function keepPreferences(preferences: Preferences): void {
+/** Keeps some preferences beside the others, if the browser allows it; they hold for this visit in any case. */
+export function keepPreferences(some: Partial<Preferences>): void {
+  chosen = { ...chosen, ...some };
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify(readPreferences()));
   } catch {
     // Denied storage is a setting of the reader's, not a fault.
   }

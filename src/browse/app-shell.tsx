@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../model/result.ts';
 import type { View } from '../state/app-state.ts';
@@ -12,15 +12,14 @@ import { lazyPart } from './lazy-part.tsx';
 import { type LensPart, MainView } from './main-view.tsx';
 import { Modal } from './modal.tsx';
 import { Notices } from './notices.tsx';
-import { useFirstUse } from './use-first-use.ts';
 import { focusView } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useMatches } from './use-matches.ts';
+import { usePanelsLater } from './use-panels-later.ts';
 import { WIDE, useMedia } from './use-media.ts';
 
 const HelpDialog = lazyPart(() => import('./help-dialog.tsx').then((part) => part.HelpDialog));
 const AboutDialog = lazyPart(() => import('./about-dialog.tsx').then((part) => part.AboutDialog));
-const FirstHint = lazyPart(() => import('./first-hint.tsx').then((part) => part.FirstHint));
 
 /** A dialog of a room above this one, loaded when it is first opened. */
 type UpperDialog = ComponentType<{ readonly onClose: () => void }>;
@@ -41,11 +40,8 @@ interface AppShellProps {
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly onPainted: () => void;
-  /** Whether this reader is here for the first time, and has not been told how. */
-  readonly hint: boolean;
-  /** Whether the reader has never used the page: what they do first shows that they can. */
-  readonly isNew: boolean;
-  readonly onHintDone: () => void;
+  /** The words for a first visit. */
+  readonly firstVisit: ReactNode;
 }
 
 /** Where the skip link leads, and what it says. */
@@ -63,8 +59,7 @@ function placeOf(view: View): keyof typeof SKIP {
 
 /** The browse screen: header, filters, timeline, overview, details; rails become drawers when narrow. */
 export function AppShell(props: AppShellProps) {
-  const { dialogs, lens, issues, singleKeys, onSingleKeys, onPainted, hint, isNew, onHintDone } =
-    props;
+  const { dialogs, lens, issues, singleKeys, onSingleKeys, onPainted, firstVisit } = props;
   const { t } = useTranslation();
   const wide = useMedia(WIDE);
   const [open, setOpen] = useState<
@@ -79,9 +74,9 @@ export function AppShell(props: AppShellProps) {
     ({ selected, joined, opened }) => selected !== null || joined.length > 0 || opened !== null,
   );
   const view = useAppState((state) => state.view);
+  const [hasPanels, onViewPainted] = usePanelsLater(onPainted);
   const download = () => setOpen('download');
   useKeys(singleKeys, { '?': () => setOpen('help'), d: download, p: present });
-  useFirstUse(isNew, onHintDone);
   return (
     <div className="app" data-details={showsDetails}>
       <a className="skip" href={SKIP[placeOf(view)].href} onClick={skipToView}>
@@ -100,19 +95,17 @@ export function AppShell(props: AppShellProps) {
       <div className="columns">
         {wide && (
           <aside className="rail" aria-label={t('filters')}>
-            <FilterRail />
-            <AboutButton onAbout={() => setOpen('about')} />
+            {hasPanels && <FilterRail />}
+            {hasPanels && <AboutButton onAbout={() => setOpen('about')} />}
           </aside>
         )}
         <main className="centre">
-          <MainView lens={lens} onPainted={onPainted} />
-          {hint && (
-            <Suspense>
-              <FirstHint onDone={onHintDone} />
-            </Suspense>
-          )}
+          <MainView lens={lens} onPainted={onViewPainted} />
+          {firstVisit}
         </main>
-        <Details closable={!wide || view === 'compare' || placeOf(view) === 'lens'} />
+        {hasPanels && (
+          <Details closable={!wide || view === 'compare' || placeOf(view) === 'lens'} />
+        )}
       </div>
       <Notices issues={issues} />
       {placeOf(view) === 'timeline' && <Announcer />}

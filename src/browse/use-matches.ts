@@ -1,7 +1,8 @@
 import type { Columns } from '../data/columns.ts';
-import { type FacetCounts, countFacets } from '../data/facets.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { type CountryFacet, type FacetCounts, countFacets } from '../data/facets.ts';
 import { type Filtered, type Hits, type Matches, findMatches } from '../data/matches.ts';
-import type { Filter } from '../model/filter.ts';
+import { type Filter, NO_FILTER, sameFilter } from '../model/filter.ts';
 import { useApp, useAppState } from './app-context.ts';
 
 /** The events that pass the filter; the same list for every part of the screen until it changes. */
@@ -20,6 +21,11 @@ export function useFacetCounts(): FacetCounts {
   return lastOf(counted, dataset, filter, hits, () =>
     countFacets(dataset, filter, hits, facet.firstYear),
   );
+}
+
+/** Counts that while nothing is filtered yet, in good time: with very many events it takes a task of its own. */
+export function countFacetsAhead(dataset: Dataset, { firstYear }: CountryFacet): void {
+  lastOf(counted, dataset, NO_FILTER, null, () => countFacets(dataset, NO_FILTER, null, firstYear));
 }
 
 /** What a search text finds; null where nothing is sought, or the search is not there yet. */
@@ -46,7 +52,7 @@ function lastOf<T>(
   work: () => T,
 ): T {
   const last = known.get(columns);
-  if (last?.filter === filter && last.hits === hits) return last.value;
+  if (last?.hits === hits && sameFilter(last.filter, filter)) return last.value;
   const value = work();
   known.set(columns, { filter, hits, value });
   return value;
