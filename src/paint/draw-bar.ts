@@ -97,13 +97,29 @@ export function bodyOf(
 /** A stretch that fades out to the right, into the ground. */
 export function drawTail({ x0, x1 }: Span, body: BarBody, ground: Color, pen: Pen): void {
   const width = (x1 - x0) / FADES;
-  for (let fade = 0; fade < FADES; fade += 1) {
-    const share = 1 - (fade + 1) / (FADES + 1);
-    const [edge, fill] = [mix(ground, body.edge, share), mix(ground, body.fill, share)];
-    const from = x0 + fade * width;
+  let from = x0;
+  for (const { edge, fill } of fadesOf(body, ground)) {
     drawBody({ x0: from, x1: from + width }, { ...body, edge, fill }, pen);
+    from += width;
   }
 }
+
+/** The colours of a tail from its bar to the ground; a picture asks for the same few over and over. */
+function fadesOf({ edge, fill }: BarBody, ground: Color): readonly Fade[] {
+  const key = `${edge}${fill}${ground}`;
+  const known = faded.get(key);
+  if (known !== undefined) return known;
+  const fades = Array.from({ length: FADES }, (_, fade) => {
+    const share = 1 - (fade + 1) / (FADES + 1);
+    return { edge: mix(ground, edge, share), fill: mix(ground, fill, share) };
+  });
+  faded.set(key, fades);
+  return fades;
+}
+
+type Fade = Pick<BarBody, 'edge' | 'fill'>;
+
+const faded = new Map<string, readonly Fade[]>();
 
 /** A stretch of a bar: a pale body between two edges. */
 function drawBody({ x0, x1 }: Span, { y, phase, thickness, edge, fill }: BarBody, pen: Pen): void {

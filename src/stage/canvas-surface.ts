@@ -1,5 +1,6 @@
 import type { Measure } from '../layout/measure.ts';
 import type { Pen } from '../paint/pen.ts';
+import type { Color } from '../paint/theme.ts';
 import { canvasPen, fontOf } from './canvas-pen.ts';
 
 /** A canvas element at the device's own resolution, as it was when last resized. */
@@ -13,18 +14,31 @@ export interface Surface {
   readonly clear: () => void;
 }
 
-export function createSurface(className: string): Surface {
+/**
+ * A canvas of that class. With a `ground` nothing shows through it: putting it on screen then takes
+ * no blending, pixel by pixel, over what is under it.
+ */
+export function createSurface(className: string, ground?: () => Color): Surface {
   const element = document.createElement('canvas');
   element.className = className;
   element.setAttribute('aria-hidden', 'true');
-  const context = element.getContext('2d');
+  // Empty, it would still be blended over what is under it; with a ground, it would be black.
+  element.style.visibility = 'hidden';
+  const context = element.getContext('2d', { alpha: ground === undefined });
   if (context === null) throw new Error('this browser gives no 2D canvas');
   let pen = canvasPen(context);
   let ratio = 1;
   let isEmpty = true;
   const wipe = () => {
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, element.width, element.height);
+    if (ground === undefined) context.clearRect(0, 0, element.width, element.height);
+    else {
+      // What was set last must not be forgotten by the pen, which knows it.
+      context.save();
+      context.fillStyle = ground();
+      context.fillRect(0, 0, element.width, element.height);
+      context.restore();
+    }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
   };
   return {
@@ -48,7 +62,6 @@ export function createSurface(className: string): Surface {
     clear: () => {
       if (isEmpty) return;
       wipe();
-      // An empty canvas would still be blended over what is under it, pixel by pixel.
       element.style.visibility = 'hidden';
       isEmpty = true;
     },

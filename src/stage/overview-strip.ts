@@ -5,7 +5,7 @@ import type { DateText } from '../model/date-text.ts';
 import { civilOf, toDay } from '../model/day.ts';
 import { type Viewport, centreOn } from '../model/viewport.ts';
 import { drawOverview, drawStripWindow } from '../paint/draw-overview.ts';
-import type { Theme } from '../paint/theme.ts';
+import { LIGHT, type Theme } from '../paint/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
@@ -39,7 +39,8 @@ export function createOverviewStrip(
   host: HTMLElement,
   store: Store<AppState, Action>,
 ): OverviewStrip {
-  const surface = createSurface('picture');
+  let view: OverviewView | null = null;
+  const surface = createSurface('picture', () => (view?.theme ?? LIGHT).paper);
   const window = createSurface('strip-window');
   host.append(surface.element, window.element);
   const svg = select(host).append('svg').attr('aria-hidden', 'true');
@@ -54,7 +55,6 @@ export function createOverviewStrip(
   const measure = canvasMeasure();
   const loop = createFrameLoop((needs) => draw(needs));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let view: OverviewView | null = null;
   let grip: Grip | null = null;
 
   /** Where the window is on the strip. */

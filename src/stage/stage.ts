@@ -11,6 +11,7 @@ import type { Day } from '../model/day.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
 import { drawScene } from '../paint/draw-scene.ts';
+import { LIGHT } from '../paint/theme.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
@@ -71,7 +72,7 @@ class LiveStage implements Stage {
   readonly #listeners: StageListeners;
   readonly #sheet = document.createElement('div');
   readonly #spacer = document.createElement('div');
-  readonly #base = createSurface('picture');
+  readonly #base = createSurface('picture', () => (this.#view?.theme ?? LIGHT).paper);
   readonly #measure = canvasMeasure();
   readonly #overlay = createOverlayLayer();
   readonly #loop = createFrameLoop((needs) => this.#draw(needs));
