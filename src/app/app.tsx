@@ -20,7 +20,7 @@ import type { Action } from '../state/update.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { type DataPlace, LoadError, type Loaded, datasetQuery } from './load-dataset.ts';
 import type { Workers } from './workers.ts';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { createPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { knownNames } from './known-names.ts';
 import { useSearch } from './search-query.ts';
@@ -140,13 +140,18 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       stories,
     ],
   );
-  const [singleKeys, setSingleKeys] = useState(() => readPreferences().singleKeys);
+  const [preferences] = useState(createPreferences);
+  const [singleKeys, setSingleKeys] = useState(() => preferences.read().singleKeys);
   // Somebody's link opens as they meant it, without a word from us.
   const [isFirst] = useState(() => !hasOwnParameters(addressText()));
-  const chooseSingleKeys = useCallback((on: boolean) => {
-    setSingleKeys(on);
-    keepPreferences({ singleKeys: on });
-  }, []);
+  const chooseSingleKeys = useCallback(
+    (on: boolean) => {
+      setSingleKeys(on);
+      preferences.keep({ singleKeys: on });
+    },
+    [preferences],
+  );
+  const keepHintSeen = useCallback(() => preferences.keep({ hintSeen: true }), [preferences]);
   useEffect(() => {
     const known = knownNames(dataset, facet, stories);
     const check = () =>
@@ -204,7 +209,7 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
           <FirstVisit
             // Who searches has begun.
             mayShow={isFirst && searcher === null}
-            wasSeen={wasHintSeen}
+            wasSeen={() => preferences.read().hintSeen}
             onSeen={keepHintSeen}
           />
         }
@@ -212,14 +217,6 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
       <PrintSoon isPainted={isPainted} />
     </AppContextProvider>
   );
-}
-
-function wasHintSeen(): boolean {
-  return readPreferences().hintSeen;
-}
-
-function keepHintSeen(): void {
-  keepPreferences({ hintSeen: true });
 }
 
 /** Follows the choice of theme, or the system where none was made; colours the host. */

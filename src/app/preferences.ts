@@ -7,14 +7,30 @@ export interface Preferences {
   readonly hintSeen: boolean;
 }
 
-/** What was chosen since the page was opened: it holds where nothing can be kept. */
-let chosen: Partial<Preferences> = {};
+/** The preferences of one visit. */
+export interface PreferenceKeeper {
+  /** What was chosen in this visit, else what was kept; storage may be denied or hold anything. */
+  readonly read: () => Preferences;
+  /** Keeps some beside the others, if the browser allows it; they hold for this visit in any case. */
+  readonly keep: (some: Partial<Preferences>) => void;
+}
 
 const DEFAULTS: Preferences = { singleKeys: true, hintSeen: false };
 
-/** What was chosen, else what was kept; storage may be denied or hold anything, then the defaults hold. */
-export function readPreferences(): Preferences {
-  return { ...readKept(), ...chosen };
+export function createPreferences(): PreferenceKeeper {
+  let chosen: Partial<Preferences> = {};
+  const read = () => ({ ...readKept(), ...chosen });
+  return {
+    read,
+    keep: (some) => {
+      chosen = { ...chosen, ...some };
+      try {
+        localStorage.setItem(KEY, JSON.stringify(read()));
+      } catch {
+        // Denied storage is a setting of the reader's, not a fault.
+      }
+    },
+  };
 }
 
 function readKept(): Preferences {
@@ -32,14 +48,4 @@ function readKept(): Preferences {
 function flagIn(kept: unknown, name: keyof Preferences): boolean {
   const value: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : null;
   return typeof value === 'boolean' ? value : DEFAULTS[name];
-}
-
-/** Keeps some preferences beside the others, if the browser allows it; they hold for this visit in any case. */
-export function keepPreferences(some: Partial<Preferences>): void {
-  chosen = { ...chosen, ...some };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(readPreferences()));
-  } catch {
-    // Denied storage is a setting of the reader's, not a fault.
-  }
 }
