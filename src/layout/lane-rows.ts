@@ -63,30 +63,65 @@ const WORTH = 0.6;
 
 /** The levels of a lane, coarsest first; finer than the last one all places are looked at. */
 export function levelsOf(rowStart: Int32Array, alone: Float32Array): readonly Level[] {
+  const scales = levelScales();
+  const counts = countStanding(alone, scales);
+  const beyond = counts.findIndex((count) => count > WORTH * alone.length);
   const levels: Level[] = [];
-  for (let scale = COARSEST; scale < FINEST; scale *= LEVEL_STEP) {
-    const level = levelAt(scale, rowStart, alone);
-    if (level.place.length > WORTH * alone.length) break;
+  const places = new Int32Array(alone.length).map((_, place) => place);
+  let finer: Omit<Level, 'scale'> = { rowStart, place: places };
+  // What stands at a scale stands at every finer one: each level is found in the one after it.
+  for (let at = (beyond < 0 ? scales.length : beyond) - 1; at >= 0; at -= 1) {
+    const level = levelIn(finer, alone, scales[at] ?? 0, counts[at] ?? 0);
     levels.push(level);
+    finer = level;
   }
-  return levels;
+  return levels.toReversed();
 }
 
-function levelAt(scale: number, rowStart: Int32Array, alone: Float32Array): Level {
-  const rows = rowStart.length - 1;
-  const starts = new Int32Array(rows + 1);
-  const found = new Int32Array(alone.length);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const end = rowStart[row + 1] ?? 0;
-    for (let place = rowStart[row] ?? 0; place < end; place += 1) {
-      if ((alone[place] ?? Infinity) > scale) continue;
-      found[count] = place;
-      count += 1;
+function levelScales(): readonly number[] {
+  const scales: number[] = [];
+  for (let scale = COARSEST; scale < FINEST; scale *= LEVEL_STEP) scales.push(scale);
+  return scales;
+}
+
+/** How many places stand at each of the scales. */
+function countStanding(alone: Float32Array, scales: readonly number[]): Int32Array {
+  const counts = new Int32Array(scales.length + 1);
+  for (const from of alone) {
+    let [low, high] = [0, scales.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((scales[middle] ?? Infinity) < from) low = middle + 1;
+      else high = middle;
     }
-    starts[row + 1] = count;
+    counts[low] = (counts[low] ?? 0) + 1;
   }
-  return { scale, rowStart: starts, place: found.slice(0, count) };
+  for (let at = 1; at < counts.length; at += 1)
+    counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return counts.subarray(0, scales.length);
+}
+
+function levelIn(
+  finer: Omit<Level, 'scale'>,
+  alone: Float32Array,
+  scale: number,
+  count: number,
+): Level {
+  const rows = finer.rowStart.length - 1;
+  const rowStart = new Int32Array(rows + 1);
+  const place = new Int32Array(count);
+  let found = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const end = finer.rowStart[row + 1] ?? 0;
+    for (let at = finer.rowStart[row] ?? 0; at < end; at += 1) {
+      const each = finer.place[at] ?? 0;
+      if ((alone[each] ?? Infinity) > scale) continue;
+      place[found] = each;
+      found += 1;
+    }
+    rowStart[row + 1] = found;
+  }
+  return { scale, rowStart, place };
 }
 
 /** First place of `low … high` whose day is `day` or later. */

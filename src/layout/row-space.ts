@@ -162,12 +162,17 @@ export class RowSpace {
     const last = things[at + 1] ?? 0;
     if (first >= shape.last) {
       const days = first - shape.last;
-      const near = (things[at + 2] ?? 0) + this.#clearance;
-      const far = (things[at + 6] ?? 0) + this.#clearance;
+      const pixels = (things[at + 2] ?? 0) + this.#clearance;
+      let mark = scaleOf(pixels + shape.right, days);
+      let short = scaleOf(pixels + shape.short, days);
+      let whole = scaleOf(pixels + shape.whole, days);
       const until = things[at + 7] ?? 0;
-      const mark = clearFrom(near + shape.right, far + shape.right, until, days);
-      const short = clearFrom(near + shape.short, far + shape.short, until, days);
-      const whole = clearFrom(near + shape.whole, far + shape.whole, until, days);
+      if (until > mark) {
+        const far = (things[at + 6] ?? 0) + this.#clearance;
+        mark = heldUntil(until, mark, scaleOf(far + shape.right, days));
+        short = heldUntil(until, short, scaleOf(far + shape.short, days));
+        whole = heldUntil(until, whole, scaleOf(far + shape.whole, days));
+      }
       if (mark > from && mark > this.mark) this.mark = mark;
       if (short > from && short > this.short) this.short = short;
       if (whole > from && whole > this.whole) this.whole = whole;
@@ -198,10 +203,9 @@ export class RowSpace {
   }
 }
 
-/** The scale from which `days` hold the pixels asked for: `far` under the scale `until`, else `near`. */
-function clearFrom(near: number, far: number, until: number, days: number): number {
-  const scale = scaleOf(near, days);
-  return until > scale ? Math.max(scale, Math.min(scaleOf(far, days), until)) : scale;
+/** The scale from which something clears that needs `scale`, and `far` while under the scale `until`. */
+function heldUntil(until: number, scale: number, far: number): number {
+  return Math.max(scale, Math.min(far, until));
 }
 
 /** The scale at which `days` hold so many pixels. */

@@ -9,6 +9,8 @@ export class RowStack {
   readonly #most: number;
   /** Which rows a mark of a day stands in, a bit a row: no other mark of the day can. */
   readonly #taken = new Map<number, number>();
+  /** The last answer of {@link freeOn}; one list, used again and again. */
+  readonly #free: number[] = [];
 
   /** For those events of a lane, in order of time, in `most` rows unless more are asked for. */
   constructor(columns: Columns, events: Int32Array, most: number) {
@@ -40,16 +42,19 @@ export class RowStack {
     this.#taken.set(day, (this.#taken.get(day) ?? 0) | (1 << row));
   }
 
-  /** Rows worth trying for a mark of a day: `most` of them, beginning at `from` and round again. */
+  /**
+   * Rows worth trying for a mark of a day: `most` of them, beginning at `from` and round again. The
+   * answer is good until the next question.
+   */
   freeOn(day: number, from: number, most: number): readonly number[] {
     const taken = this.#taken.get(day) ?? 0;
     const tries = Math.max(this.count, this.tries);
-    const rows: number[] = [];
-    for (let step = 0; step < tries && rows.length < most; step += 1) {
+    this.#free.length = 0;
+    for (let step = 0; step < tries && this.#free.length < most; step += 1) {
       const row = (from + step) % tries;
-      if ((taken & (1 << row)) === 0) rows.push(row);
+      if ((taken & (1 << row)) === 0) this.#free.push(row);
     }
-    return rows;
+    return this.#free;
   }
 
   /** Gives back rows that were only tried on. */

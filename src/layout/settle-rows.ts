@@ -21,7 +21,10 @@ export function settleRows(
   placed: Placed,
   rows: number,
 ): LaneRows {
-  const anchors = Float32Array.from(events, (index) => anchorOf(columns, index));
+  const anchors = new Float32Array(events.length);
+  events.forEach((index, item) => {
+    anchors[item] = anchorOf(columns, index);
+  });
   const { order, rowStart } = byRow(placed.row, anchors, rows);
   const alone = pickFloats(placed.alone, order);
   const event = new Int32Array(order.length);
