@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, max } from 'd3';
+import { max } from 'd3';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPS, membersOf } from '../data/facets.ts';
@@ -111,13 +111,13 @@ interface SparkProps {
   readonly highest: number;
 }
 
-/** Events per year as a small area. */
+/** Events per year as a small area, with a corner for each year: a curve would say more than is known. */
 function Spark({ values, highest }: SparkProps) {
-  const path = area<number>()
-    .x((_, index) => (index * SPARK.width) / Math.max(1, values.length - 1))
-    .y0(SPARK.height)
-    .y1((value) => SPARK.height - 1 - ((SPARK.height - 2) * value) / Math.max(1, highest, value))
-    .curve(curveMonotoneX)(values);
+  const points = values.map((value, index) => {
+    const x = (index * SPARK.width) / Math.max(1, values.length - 1);
+    const share = value / Math.max(1, highest, value);
+    return `L${x.toFixed(1)},${(SPARK.height - 1 - (SPARK.height - 2) * share).toFixed(1)}`;
+  });
   return (
     <svg
       className="spark"
@@ -127,7 +127,7 @@ function Spark({ values, highest }: SparkProps) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d={path ?? ''} />
+      <path d={`M0,${SPARK.height}${points.join('')}L${SPARK.width},${SPARK.height}Z`} />
     </svg>
   );
 }
