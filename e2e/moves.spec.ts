@@ -423,3 +423,57 @@ test.describe('on a phone', () => {
     expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(844);
   });
 });
+
+declare global {
+  interface Window {
+    /** Commits of React since the page began; told to what developers would look with. */
+    commits: number;
+  }
+}
+
+test('the first turns of the wheel draw no part of the screen anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.commits = 0;
+    const hook = {
+      supportsFiber: true,
+      renderers: new Map(),
+      inject: () => 1,
+      onCommitFiberRoot: () => {
+        window.commits += 1;
+      },
+      onCommitFiberUnmount: () => undefined,
+      onPostCommitFiberRoot: () => undefined,
+      checkDCE: () => undefined,
+    };
+    Object.defineProperty(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', { value: hook });
+  });
+  const printing = page.waitForResponse(/\/print-host-[^/]*\.js$/);
+  await open(page, YEAR);
+  /** Commits during a few frames, after each of which the wheel turns if it is to. */
+  const commitsIn = (frames: number, turns: boolean) =>
+    page.evaluate(
+      async ([count, isTurning]) => {
+        const before = window.commits;
+        const stage = document.querySelector('#timeline');
+        const { x = 0, y = 0, width = 0, height = 0 } = stage?.getBoundingClientRect() ?? {};
+        const place = { clientX: x + width / 2, clientY: y + height / 2 };
+        for (let frame = 0; frame < count; frame += 1) {
+          if (isTurning) {
+            const turn = { deltaY: -100, bubbles: true, cancelable: true, ...place };
+            stage?.dispatchEvent(new WheelEvent('wheel', turn));
+          }
+          // oxlint-disable-next-line no-await-in-loop
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return window.commits - before;
+      },
+      [frames, turns] as const,
+    );
+  // What prints comes when nothing else is to do.
+  await printing;
+  await expect.poll(() => commitsIn(20, false)).toBe(0);
+  const { from } = windowDays(page);
+  expect(await commitsIn(6, true)).toBe(0);
+  await expect.poll(() => windowDays(page).from).toBeGreaterThan(from);
+  expect(await page.evaluate(() => window.commits)).toBeGreaterThan(0);
+});
