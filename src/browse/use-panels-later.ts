@@ -9,13 +9,15 @@ export function usePanelsLater(
   onWhole: () => void,
 ): readonly [hasPanels: boolean, onPainted: () => void] {
   const hasPanels = useDeferredValue(true, false);
-  const isPainted = useRef(false);
+  const isThere = useRef({ view: false, panels: false });
   useEffect(() => {
-    if (hasPanels && isPainted.current) onWhole();
+    isThere.current.panels = hasPanels;
+    if (hasPanels && isThere.current.view) onWhole();
   }, [hasPanels, onWhole]);
+  // One function from first to last: a view that is handed another one begins anew.
   const onPainted = useCallback(() => {
-    isPainted.current = true;
-    if (hasPanels) onWhole();
-  }, [hasPanels, onWhole]);
+    isThere.current.view = true;
+    if (isThere.current.panels) onWhole();
+  }, [onWhole]);
   return [hasPanels, onPainted];
 }
