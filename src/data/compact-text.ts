@@ -14,6 +14,9 @@ const TITLE = 'aezf';
 const LABEL = 'AEZF';
 const RELATION = 'r';
 
+/** So full, room is not worth cutting to what is in it. */
+const FULL = 0.875;
+
 /** Bytes that grow. */
 export class TextWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -30,11 +33,18 @@ export class TextWriter {
   /** Copies `start … end` of other bytes. */
   copy(from: Uint8Array, start: number, end: number): void {
     this.#reserve(end - start);
+    const into = this.#bytes;
+    const shift = this.#length - start;
     // A loop beats the platform's copy for texts as short as these.
-    for (let at = start; at < end; at += 1) {
-      this.#bytes[this.#length] = from[at] ?? 0;
-      this.#length += 1;
-    }
+    for (let at = start; at < end; at += 1) into[at + shift] = from[at] ?? 0;
+    this.#length += end - start;
+  }
+
+  /** The same after a separator and a letter that says what it is. */
+  part(letter: number, from: Uint8Array, start: number, end: number): void {
+    this.byte(SEPARATOR);
+    this.byte(letter);
+    this.copy(from, start, end);
   }
 
   byte(value: number): void {
@@ -43,8 +53,10 @@ export class TextWriter {
     this.#length += 1;
   }
 
+  /** What was written; a little room to spare is left at its end, as a copy costs more. */
   finish(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+    const isFull = this.#length >= FULL * this.#bytes.length;
+    return isFull ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length);
   }
 
   #reserve(count: number): void {
@@ -71,11 +83,8 @@ export function writeCompact(writer: TextWriter, bytes: Uint8Array, plain: Plain
 
 function writeName(writer: TextWriter, bytes: Uint8Array, name: NamePlaces, letters: string): void {
   for (let place = 0; place < NAMES.length; place += 1) {
-    const [start, end] = [name[2 * place] ?? 0, name[2 * place + 1] ?? 0];
-    if (end === 0) continue;
-    writer.byte(SEPARATOR);
-    writer.byte(letters.charCodeAt(place));
-    writer.copy(bytes, start, end);
+    const end = name[2 * place + 1] ?? 0;
+    if (end > 0) writer.part(letters.charCodeAt(place), bytes, name[2 * place] ?? 0, end);
   }
 }
 

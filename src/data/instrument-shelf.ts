@@ -1,8 +1,10 @@
 import { type Instrument, type InstrumentId } from '../model/policy-event.ts';
 import { type Issue, excerpt } from '../model/result.ts';
 import type { InstrumentIndex } from './dataset.ts';
-import { type IdTable, createIdTable, findId, hashText, putId } from './id-table.ts';
+import { type IdTable, findId, hashText } from './id-table.ts';
 import { readInstrument } from './parse-dataset.ts';
+import { PlainReader, emptyRecord } from './plain-record.ts';
+import { RecordIds } from './record-ids.ts';
 import type { Records } from './record-list.ts';
 import type { Decode } from './scan-document.ts';
 
@@ -14,23 +16,40 @@ export interface InstrumentShelf {
   readonly ids: IdTable;
 }
 
-/** Ids of the instruments by place; bad records and repeated ids have none, and are said. */
+/** Instruments of a file that is still being read. */
+export interface Shelved {
+  readonly shelf: InstrumentShelf;
+  /** Their ids by place; bad records and repeated ids have none, and are said. */
+  readonly ids: RecordIds;
+}
+
+/** Puts the instruments at some places of a file on a shelf. */
 export function shelveInstruments(
   bytes: Uint8Array,
   { starts, ends }: Records,
   decode: Decode,
   issues: Issue[],
-): { readonly shelf: InstrumentShelf; readonly names: readonly string[] } {
-  const ids = createIdTable(starts.length);
-  const names: string[] = [];
+): Shelved {
+  const ids = new RecordIds(bytes, starts.length);
+  const plain = new PlainReader(bytes, emptyRecord());
   for (let place = 0; place < starts.length; place += 1) {
-    const found = instrumentAt(bytes, { starts, ends }, place, decode, issues);
-    const id = found?.id ?? '';
-    names.push(id);
-    if (id === '' || putId(ids, hashText(id), place, (other) => names[other] === id)) continue;
-    names[place] = '';
-    const path = `instruments[${place}].id`;
-    issues.push({ path, expected: 'every id once', got: `${excerpt(id)} again` });
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
+    let taken: string | null = null;
+    if (plain.readInstrument(start, end))
+      taken = ids.takeAt(plain.record.idStart, plain.record.idEnd);
+    else {
+      const found = readRecord(decode(bytes.subarray(start, end)), `instruments[${place}]`, issues);
+      if (found === null) ids.skip();
+      else taken = ids.take(found.id);
+    }
+    if (taken === null) continue;
+    ids.skip();
+    issues.push({
+      path: `instruments[${place}].id`,
+      expected: 'every id once',
+      got: `${excerpt(taken)} again`,
+    });
   }
   const from = starts[0] ?? 0;
   const shelf = {
@@ -38,28 +57,10 @@ export function shelveInstruments(
     texts: bytes.slice(from, ends.at(-1) ?? from),
     starts: starts.map((start) => start - from),
     ends: ends.map((end) => end - from),
-    ids,
+    ids: ids.tableBy(null),
   };
-  return { shelf, names };
+  return { shelf, ids };
 }
-
-/** A plain record, an id and a title, is good at a glance; the full reader looks at the others. */
-function instrumentAt(
-  bytes: Uint8Array,
-  { starts, ends }: Records,
-  place: number,
-  decode: Decode,
-  issues: Issue[],
-): { readonly id: string } | null {
-  const path = `instruments[${place}]`;
-  const text = decode(bytes.subarray(starts[place] ?? 0, ends[place] ?? 0));
-  const plain = PLAIN.exec(text)?.[1];
-  if (plain !== undefined) return { id: plain };
-  return readRecord(text, path, issues);
-}
-
-/** Nothing but an id and a title without escapes or control characters. */
-const PLAIN = /^\{"id":"([a-z0-9][a-z0-9-]{0,127})","title":"[^"\\\p{Cc}\p{Cs}]{1,200}"\}$/u;
 
 function readRecord(text: string, path: string, issues: Issue[]): Instrument | null {
   let raw: unknown;

@@ -4,12 +4,13 @@ import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { packTraits, withoutMove } from './columns.ts';
 import { TextWriter, packKind, writeCompact } from './compact-text.ts';
-import { EventIds, plainText } from './event-ids.ts';
+
 import { grown8, grown16, grown32, grownSigned } from './growing.ts';
-import { type IdTable, findId, hashBytes, hashText } from './id-table.ts';
 import { type Advances, widthOfBytes, widthOfText } from './name-widths.ts';
 import { readEvent } from './parse-dataset.ts';
 import { type NamePlaces, type PlainRecord, PlainReader, emptyRecord } from './plain-record.ts';
+import { plainText } from './plain-bytes.ts';
+import { RecordIds } from './record-ids.ts';
 import type { Decode } from './scan-document.ts';
 
 /** Parts of an em in which widths of names are kept. */
@@ -32,7 +33,7 @@ export interface RawColumns {
   readonly record: Uint32Array;
   /** Widths of names by language, in sixty-fourths of an em. */
   readonly widths: readonly Uint16Array[];
-  readonly ids: IdTable;
+  readonly ids: RecordIds;
   readonly relations: readonly RawRelation[];
   /** Scheduled dates and what they were moved to. */
   readonly moves: readonly { readonly from: number; readonly to: number }[];
@@ -50,8 +51,8 @@ export interface RawRelation {
   readonly to: number;
 }
 
-/** Room for so many events at first; it doubles as they come. */
-const FIRST_SIZE = 4096;
+/** Shorter records are rare, bytes. */
+const SHORT_RECORD = 128;
 /** Faults are listed up to here; the rest is counted. */
 const MOST_ISSUES = 500;
 
@@ -62,11 +63,10 @@ export class LargeReader {
   readonly #advances: Advances;
   readonly #record: PlainRecord = emptyRecord();
   readonly #plain: PlainReader;
-  readonly #instrumentIds: readonly string[];
-  readonly #instrumentTable: IdTable;
+  readonly #instruments: RecordIds;
   readonly #codes = new Map<string, number>();
   readonly #codesByKey = new Map<number, number>();
-  readonly #ids: EventIds;
+  readonly #ids: RecordIds;
   readonly #relations: { readonly from: number; readonly type: number; readonly to: string }[] = [];
   readonly #moves: { readonly from: number; readonly to: string }[] = [];
   readonly #topicIds = new Map<string, number>();
@@ -77,18 +77,18 @@ export class LargeReader {
 
   constructor(
     bytes: Uint8Array,
-    instruments: { readonly names: readonly string[]; readonly ids: IdTable },
+    instruments: RecordIds,
     tools: { readonly decode: Decode; readonly advances: Advances; readonly issues: Issue[] },
   ) {
-    const size = FIRST_SIZE;
+    // Room for as many as there probably are; it doubles where they are more.
+    const size = 2 ** Math.ceil(Math.log2(1 + bytes.length / SHORT_RECORD) - 1);
     this.#bytes = bytes;
     this.#decode = tools.decode;
     this.#advances = tools.advances;
     this.issues = tools.issues;
     this.#plain = new PlainReader(bytes, this.#record);
-    this.#instrumentIds = instruments.names;
-    this.#instrumentTable = instruments.ids;
-    this.#ids = new EventIds(bytes);
+    this.#instruments = instruments;
+    this.#ids = new RecordIds(bytes, size);
     this.#columns = {
       first: new Int32Array(size),
       last: new Int32Array(size),
@@ -113,6 +113,7 @@ export class LargeReader {
     this.#bytes = bytes;
     this.#plain.moveTo(bytes);
     this.#ids.moveTo(bytes);
+    this.#instruments.moveTo(bytes);
   }
 
   /**
@@ -164,7 +165,7 @@ export class LargeReader {
       count: this.#count,
       codes: [...this.#codes.keys()],
       topicIds: [...this.#topicIds.keys()],
-      ids: this.#ids.table,
+      ids: this.#ids,
       relations,
       moves,
     };
@@ -303,7 +304,8 @@ export class LargeReader {
   }
 
   #keepWidths(index: number, en: number, zh: number): void {
-    const [english, chinese] = this.#columns.widths;
+    const english = this.#columns.widths[0];
+    const chinese = this.#columns.widths[1];
     if (english !== undefined) english[index] = Math.min(0xffff, Math.ceil(en * EM));
     if (chinese !== undefined) chinese[index] = Math.min(0xffff, Math.ceil(zh * EM));
   }
@@ -334,15 +336,13 @@ export class LargeReader {
 
   #instrumentAt(start: number, end: number, record: number): number {
     if (end === 0) return -1;
-    const ids = this.#instrumentIds;
-    const isIt = (other: number) => isAt(this.#bytes, start, end, ids[other] ?? '');
-    const known = findId(this.#instrumentTable, hashBytes(this.#bytes, start, end), isIt);
-    return known ?? this.#instrumentOf(this.#text(start, end), record);
+    return (
+      this.#instruments.findAt(start, end) ?? this.#instrumentOf(this.#text(start, end), record)
+    );
   }
 
   #instrumentOf(id: string, record: number): number {
-    const isIt = (other: number) => this.#instrumentIds[other] === id;
-    const known = findId(this.#instrumentTable, hashText(id), isIt);
+    const known = this.#instruments.find(id);
     if (known !== undefined) return known;
     this.#say({
       path: `events[${record}].instrument`,
@@ -357,8 +357,8 @@ export class LargeReader {
   }
 
   #widthAt(name: NamePlaces, place: number): number {
-    const [start, end] = [name[2 * place] ?? 0, name[2 * place + 1] ?? 0];
-    return widthOfBytes(this.#bytes, start, end, this.#advances);
+    const start = name[2 * place] ?? 0;
+    return widthOfBytes(this.#bytes, start, name[2 * place + 1] ?? 0, this.#advances);
   }
 
   #say(issue: Issue): void {
@@ -372,13 +372,4 @@ function numberOf(names: Map<string, number>, name: string): number {
   const known = names.get(name) ?? names.size;
   names.set(name, known);
   return known;
-}
-
-/** Whether the bytes at `start … end` are this plain text. */
-function isAt(bytes: Uint8Array, start: number, end: number, text: string): boolean {
-  if (end - start !== text.length) return false;
-  for (let place = 0; place < text.length; place += 1) {
-    if (bytes[start + place] !== text.charCodeAt(place)) return false;
-  }
-  return true;
 }

@@ -9,7 +9,9 @@ import {
 } from '../model/category.ts';
 import { dayOf, daysInMonth } from '../model/day.ts';
 import type { Weight } from '../model/policy-event.ts';
+import { assertNever } from '../model/result.ts';
 import { LIMITS } from './document-schema.ts';
+import { isDigit, isIdAt, isPlainAt } from './plain-bytes.ts';
 
 /*
  * Most records of a large file are plain: known keys, texts without escapes, whole dates. Those are
@@ -66,28 +68,58 @@ export function emptyRecord(): PlainRecord {
   };
 }
 
+/** What a record may have, the commonest first. */
+const KEYS = [
+  'id',
+  'date',
+  'title',
+  'jurisdictions',
+  'kind',
+  'weight',
+  'force',
+  'stage',
+  'label',
+  'planned',
+  'relations',
+  'instrument',
+] as const;
+type Key = (typeof KEYS)[number];
+
+/** Bits of keys, by their places among {@link KEYS}. */
+const bitsOf = (...keys: readonly Key[]) =>
+  keys.reduce((bits, key) => bits | (1 << KEYS.indexOf(key)), 0);
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const ZERO = 0x30;
+/** What a date looks like, or begins to. */
+const DATE = '0000-00-00/0000-00-00';
 
 /** Reads plain records one after the other into one object. */
 export class PlainReader {
+  readonly record: PlainRecord;
   #bytes: Uint8Array;
   #at = 0;
   #end = 0;
   /** The text read last. */
   #from = 0;
   #to = 0;
-  readonly #record: PlainRecord;
-  #hasDate = false;
   /** Keys that have come, a bit each. */
   #keys = 0;
-  #hasTitle = false;
+  readonly #eventNeeds = bitsOf('date', 'title');
+  readonly #instrumentHas = bitsOf('id', 'title');
+  /** Place of a key among {@link KEYS} by {@link slotOf} its first letter and length; 0 is none. */
+  readonly #slots = new Uint8Array(32);
+  /** Year, month and day, twice. */
+  readonly #parts = new Int32Array(6);
 
   constructor(bytes: Uint8Array, record: PlainRecord) {
     this.#bytes = bytes;
-    this.#record = record;
+    this.record = record;
+    for (const [place, key] of KEYS.entries()) {
+      this.#slots[slotOf(key.charCodeAt(0), key.length)] = place + 1;
+    }
   }
 
   /** The same bytes, and room for more, elsewhere. */
@@ -105,20 +137,28 @@ export class PlainReader {
    * all of it stands before `end`.
    */
   read(start: number, end: number): boolean {
+    const needs = this.#eventNeeds;
+    return this.#fields(start, end) && (this.#keys & needs) === needs;
+  }
+
+  /** The same for an instrument: a plain one has an id and a title, and nothing else. */
+  readInstrument(start: number, end: number): boolean {
+    return this.#fields(start, end) && this.#keys === this.#instrumentHas;
+  }
+
+  #fields(start: number, end: number): boolean {
     this.#reset();
     this.#at = start;
     this.#end = end;
     if (!this.#take(0x7b)) return false;
     do {
-      if (!this.#text()) return false;
-      const [from, to] = [this.#from, this.#to];
-      if (!this.#take(0x3a) || this.#isRepeated(from, to) || !this.#field(from, to)) return false;
+      if (!this.#text() || !this.#field(this.#from, this.#to)) return false;
     } while (this.#take(COMMA));
-    return this.#take(0x7d) && this.#hasDate && this.#hasTitle;
+    return this.#take(0x7d);
   }
 
   #reset(): void {
-    const record = this.#record;
+    const { record } = this;
     record.idStart = 0;
     record.idEnd = 0;
     record.codes.length = 0;
@@ -134,67 +174,70 @@ export class PlainReader {
     record.title.fill(0);
     record.label.fill(0);
     this.#keys = 0;
-    this.#hasDate = false;
-    this.#hasTitle = false;
   }
 
-  /** Whether a key has come before: which value counts is left to the full reader. */
-  #isRepeated(from: number, to: number): boolean {
-    // First letter and length, mixed like this, tell all known keys apart.
-    const bit = 1 << ((11 * (this.#bytes[from] ?? 0) + (to - from)) & 31);
-    const isRepeated = (this.#keys & bit) !== 0;
-    this.#keys |= bit;
-    return isRepeated;
-  }
-
-  /** Reads the value of the key at `from … to`; the commonest keys first. */
+  /**
+   * Reads the key at `from … to` and its value. Which value of a repeated key counts is left to the full
+   * reader, as is every key that is not known.
+   */
   #field(from: number, to: number): boolean {
-    const record = this.#record;
-    if (this.#is(from, to, 'id')) {
-      if (!this.#name()) return false;
-      record.idStart = this.#from;
-      record.idEnd = this.#to;
-      return true;
+    const slot = this.#slots[slotOf(this.#bytes[from] ?? 0, to - from)] ?? 0;
+    const key = KEYS[slot - 1];
+    if (key === undefined || !isPlainAt(this.#bytes, from, to, key)) return false;
+    const bit = 1 << (slot - 1);
+    if ((this.#keys & bit) !== 0 || !this.#take(0x3a)) return false;
+    this.#keys |= bit;
+    return this.#value(key);
+  }
+
+  #value(key: Key): boolean {
+    const { record } = this;
+    switch (key) {
+      case 'id':
+        if (!this.#name()) return false;
+        record.idStart = this.#from;
+        record.idEnd = this.#to;
+        return true;
+      case 'date':
+        return this.#date();
+      case 'title':
+        return this.#local(record.title, LIMITS.title);
+      case 'jurisdictions':
+        return this.#codes();
+      case 'kind': {
+        const kind = this.#oneOf(KINDS);
+        if (kind !== null) record.kind = kind;
+        return kind !== null;
+      }
+      case 'weight':
+        return this.#weight();
+      case 'force': {
+        const force = this.#oneOf(FORCES);
+        if (force !== null) record.force = force;
+        return force !== null;
+      }
+      case 'stage':
+        record.stage = this.#oneOf(STAGES);
+        return record.stage !== null;
+      case 'label':
+        return this.#local(record.label, LIMITS.label);
+      case 'planned':
+        return this.#planned();
+      case 'relations':
+        return this.#relations();
+      case 'instrument':
+        if (!this.#name()) return false;
+        record.instrumentStart = this.#from;
+        record.instrumentEnd = this.#to;
+        return true;
+      default:
+        return assertNever(key);
     }
-    if (this.#is(from, to, 'date')) return this.#date();
-    if (this.#is(from, to, 'title')) {
-      this.#hasTitle = this.#local(record.title, LIMITS.title);
-      return this.#hasTitle;
-    }
-    if (this.#is(from, to, 'jurisdictions')) return this.#codes();
-    if (this.#is(from, to, 'kind')) {
-      const kind = this.#oneOf(KINDS);
-      if (kind !== null) record.kind = kind;
-      return kind !== null;
-    }
-    if (this.#is(from, to, 'weight')) return this.#weight();
-    if (this.#is(from, to, 'force')) {
-      const force = this.#oneOf(FORCES);
-      if (force !== null) record.force = force;
-      return force !== null;
-    }
-    if (this.#is(from, to, 'stage')) {
-      record.stage = this.#oneOf(STAGES);
-      return record.stage !== null;
-    }
-    if (this.#is(from, to, 'label')) return this.#local(record.label, LIMITS.label);
-    if (this.#is(from, to, 'planned')) return this.#planned();
-    if (this.#is(from, to, 'relations')) return this.#relations();
-    if (!this.#is(from, to, 'instrument') || !this.#name()) return false;
-    record.instrumentStart = this.#from;
-    record.instrumentEnd = this.#to;
-    return true;
   }
 
   /** An id: lower-case letters, digits and hyphens, as the full reader wants it. */
   #name(): boolean {
-    if (!this.#text() || this.#to === this.#from || this.#to - this.#from > LIMITS.id) return false;
-    for (let at = this.#from; at < this.#to; at += 1) {
-      const byte = this.#bytes[at] ?? 0;
-      const isLetter = byte >= 0x61 && byte <= 0x7a;
-      if (!isLetter && !isDigit(byte) && (byte !== 0x2d || at === this.#from)) return false;
-    }
-    return true;
+    return this.#text() && isIdAt(this.#bytes, this.#from, this.#to);
   }
 
   #local(name: NamePlaces, limit: number): boolean {
@@ -227,7 +270,7 @@ export class PlainReader {
         const byte = this.#bytes[at] ?? 0;
         if (!isDigit(byte) && (byte < 0x41 || byte > 0x5a)) return false;
       }
-      this.#record.codes.push(this.#from, this.#to);
+      this.record.codes.push(this.#from, this.#to);
     } while (this.#take(COMMA));
     return this.#take(0x5d);
   }
@@ -239,7 +282,7 @@ export class PlainReader {
       if (!this.#take(0x7b) || !this.#keyed('type')) return false;
       const type = this.#oneOf(RELATION_TYPES);
       if (type === null || !this.#take(COMMA) || !this.#keyed('to') || !this.#name()) return false;
-      this.#record.relations.push(RELATION_TYPES.indexOf(type), this.#from, this.#to);
+      this.record.relations.push(RELATION_TYPES.indexOf(type), this.#from, this.#to);
       if (!this.#take(0x7d)) return false;
     } while (this.#take(COMMA));
     return this.#take(0x5d);
@@ -250,8 +293,8 @@ export class PlainReader {
   }
 
   #planned(): boolean {
-    this.#record.planned = this.#word('true');
-    return this.#record.planned || this.#word('false');
+    this.record.planned = this.#word('true');
+    return this.record.planned || this.#word('false');
   }
 
   #word(word: string): boolean {
@@ -265,61 +308,48 @@ export class PlainReader {
     const digit = (this.#bytes[this.#skipSpace()] ?? 0) - ZERO;
     if (digit !== 1 && digit !== 2 && digit !== 3 && digit !== 4 && digit !== 5) return false;
     this.#at += 1;
-    this.#record.weight = digit;
+    this.record.weight = digit;
     const after = this.#peek();
     return after === COMMA || after === 0x7d;
   }
 
   /** `2024`, `2024-03`, `2024-03-13`, or two whole days with a slash; the rest is not plain. */
   #date(): boolean {
-    if (!this.#text()) return false;
-    const record = this.#record;
-    const from = this.#from;
-    const length = this.#to - from;
-    if (length === 21) {
-      if (this.#bytes[from + 10] !== 0x2f) return false;
-      record.first = this.#day(from);
-      record.last = this.#day(from + 11);
-      record.interval = true;
-    } else if (length === 10) {
-      record.first = this.#day(from);
-      record.last = record.first;
-    } else if (length === 7) {
-      const [year, month] = [this.#digits(from, 4), this.#digits(from + 5, 2)];
-      if (this.#bytes[from + 4] !== 0x2d || !(month >= 1 && month <= 12)) return false;
-      record.first = dayOf(year, month, 1);
-      record.last = record.first + daysInMonth(year, month) - 1;
-    } else if (length === 4) {
-      const year = this.#digits(from, 4);
-      record.first = dayOf(year, 1, 1);
-      record.last = dayOf(year, 12, 31);
-    } else return false;
-    this.#hasDate = record.last >= record.first;
-    return this.#hasDate;
-  }
-
-  /** NaN for what is no day. */
-  #day(at: number): number {
-    const [year, month, day] = [
-      this.#digits(at, 4),
-      this.#digits(at + 5, 2),
-      this.#digits(at + 8, 2),
-    ];
-    const hyphens = this.#bytes[at + 4] === 0x2d && this.#bytes[at + 7] === 0x2d;
-    const good = hyphens && month >= 1 && month <= 12 && day >= 1;
-    return good && (day <= 28 || day <= daysInMonth(year, month))
-      ? dayOf(year, month, day)
-      : Number.NaN;
-  }
-
-  #digits(at: number, count: number): number {
-    let value = 0;
-    for (let place = at; place < at + count; place += 1) {
-      const byte = this.#bytes[place] ?? 0;
-      if (!isDigit(byte)) return Number.NaN;
-      value = value * 10 + byte - ZERO;
+    const length = this.#text() ? this.#to - this.#from : 0;
+    if (length !== 4 && length !== 7 && length !== 10 && length !== 21) return false;
+    if (!this.#numbers(length)) return false;
+    const { record } = this;
+    const parts = this.#parts;
+    // Destructured lists are slow until their loop is compiled, and long to compile.
+    const year = parts[0] ?? 0;
+    const month = parts[1] ?? 0;
+    if (length < 10) {
+      const lastMonth = length < 7 ? 12 : month;
+      record.first = dayOfCivil(year, length < 7 ? 1 : month, 1);
+      record.last = dayOfCivil(year, lastMonth, daysInMonth(year, lastMonth));
+    } else {
+      record.first = dayOfCivil(year, month, parts[2] ?? 0);
+      record.interval = length > 10;
+      record.last = record.interval
+        ? dayOfCivil(parts[3] ?? 0, parts[4] ?? 0, parts[5] ?? 0)
+        : record.first;
     }
-    return value;
+    return record.last >= record.first;
+  }
+
+  /** Reads the numbers of a date of so many characters; false where it does not look like one. */
+  #numbers(length: number): boolean {
+    const parts = this.#parts;
+    parts.fill(0);
+    let part = 0;
+    for (let place = 0; place < length; place += 1) {
+      const byte = this.#bytes[this.#from + place] ?? 0;
+      const wanted = DATE.charCodeAt(place);
+      if (wanted === ZERO && isDigit(byte)) parts[part] = 10 * (parts[part] ?? 0) + byte - ZERO;
+      else if (byte === wanted) part += 1;
+      else return false;
+    }
+    return true;
   }
 
   #oneOf<T extends string>(words: readonly T[]): T | null {
@@ -329,11 +359,7 @@ export class PlainReader {
   }
 
   #is(from: number, to: number, word: string): boolean {
-    if (to - from !== word.length) return false;
-    for (let place = 0; place < word.length; place += 1) {
-      if (this.#bytes[from + place] !== word.charCodeAt(place)) return false;
-    }
-    return true;
+    return isPlainAt(this.#bytes, from, to, word);
   }
 
   /** A text without escapes or control characters; its place is in `#from … #to`. */
@@ -369,6 +395,13 @@ export class PlainReader {
   }
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
+/** First letter and length, mixed like this, tell all keys apart. */
+function slotOf(first: number, length: number): number {
+  return (11 * first + length) & 31;
+}
+
+/** NaN for what is no day. */
+function dayOfCivil(year: number, month: number, day: number): number {
+  if (month < 1 || month > 12 || day < 1) return Number.NaN;
+  return day <= 28 || day <= daysInMonth(year, month) ? dayOf(year, month, day) : Number.NaN;
 }

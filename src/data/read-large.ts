@@ -5,7 +5,7 @@ import { LargeReader, type RawColumns } from './large-reader.ts';
 import type { Advances } from './name-widths.ts';
 import { type Links, sortLinks } from './links.ts';
 import { type Head, parseHead } from './parse-dataset.ts';
-import { type InstrumentShelf, shelveInstruments } from './instrument-shelf.ts';
+import { type InstrumentShelf, type Shelved, shelveInstruments } from './instrument-shelf.ts';
 import { type Decode, DocumentScanner, type EventTaker } from './scan-document.ts';
 
 /** A large file read into columns; its texts stay in the bytes until they are shown. */
@@ -50,7 +50,7 @@ export class LargeFile {
   readonly #tools: ReadTools;
   readonly #scanner: DocumentScanner;
   readonly #issues: Issue[] = [];
-  #shelved: ReturnType<typeof shelveInstruments> | null = null;
+  #shelved: Shelved | null = null;
   #reader: LargeReader | null = null;
   /** Records read, and how many of the listed ones are among them. */
   #read = 0;
@@ -93,7 +93,7 @@ export class LargeFile {
     return ok({ head: head.value.head, instruments, issues, ...settle(raw) });
   }
 
-  #shelve(): ReturnType<typeof shelveInstruments> {
+  #shelve(): Shelved {
     const { decode } = this.#tools;
     const list = this.#scanner.instruments.list();
     this.#shelved ??= shelveInstruments(this.#bytes, list, decode, this.#issues);
@@ -111,10 +111,10 @@ export class LargeFile {
   }
 
   #readListed(): LargeReader {
-    const { names, shelf } = this.#shelve();
+    const { ids } = this.#shelve();
     const { events } = this.#scanner;
     const tools = { ...this.#tools, issues: this.#issues };
-    this.#reader ??= new LargeReader(this.#bytes, { names, ids: shelf.ids }, tools);
+    this.#reader ??= new LargeReader(this.#bytes, ids, tools);
     const reader = this.#reader;
     for (; this.#listed < events.length; this.#listed += 1) {
       const [start, end] = [events.startOf(this.#listed), events.endOf(this.#listed)];
@@ -137,10 +137,8 @@ export function readLarge(bytes: Uint8Array, tools: ReadTools): Result<LargeData
 
 function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issues'> {
   const order = orderOf(raw);
-  const placeOf = inverseOf(order);
+  const placeOf = order === null ? null : inverseOf(order);
   const { count } = raw;
-  const slots = raw.ids.slots.map((held) => (held === 0 ? 0 : (placeOf[held - 1] ?? 0) + 1));
-  const ids = { slots };
   return {
     columns: {
       length: raw.count,
@@ -151,7 +149,7 @@ function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issu
       ...placesOf(raw, order),
       ...topicsOf(raw, order),
     },
-    ids,
+    ids: raw.ids.tableBy(placeOf),
     texts: raw.texts.finish(),
     starts: arranged(raw.starts, order, new Uint32Array(count)),
     lengths: arranged(raw.lengths, order, new Uint32Array(count)),
@@ -159,33 +157,43 @@ function settle(raw: RawColumns): Omit<LargeData, 'head' | 'instruments' | 'issu
     record: arranged(raw.record, order, new Uint32Array(count)),
     widths: raw.widths.map((each) => arranged(each, order, new Uint16Array(count))),
     links: linksOf(raw, placeOf),
-    moves: raw.moves.map(({ from, to }) => ({ from: placeOf[from] ?? 0, to: placeOf[to] ?? 0 })),
+    moves: raw.moves.map(({ from, to }) => ({
+      from: placeIn(placeOf, from),
+      to: placeIn(placeOf, to),
+    })),
   };
 }
 
-function linksOf({ relations }: RawColumns, placeOf: Uint32Array): Links {
-  const at = (index: number) => placeOf[index] ?? 0;
+function linksOf({ relations }: RawColumns, placeOf: Order): Links {
   return sortLinks(
-    Int32Array.from(relations, ({ to }) => at(to)),
-    Int32Array.from(relations, ({ from }) => at(from)),
+    Int32Array.from(relations, ({ to }) => placeIn(placeOf, to)),
+    Int32Array.from(relations, ({ from }) => placeIn(placeOf, from)),
     Uint8Array.from(relations, ({ type }) => type),
   );
 }
 
+/** Another order of a list, by places in it; null is the order it has. */
+type Order = Uint32Array | null;
+
+function placeIn(order: Order, index: number): number {
+  return order === null ? index : (order[index] ?? 0);
+}
+
 /** Indices in order of time. Files mostly are in order already. */
-function orderOf({ first, count }: RawColumns): Uint32Array {
-  const order = new Uint32Array(count);
-  let isSorted = true;
-  for (let index = 0; index < count; index += 1) {
-    order[index] = index;
-    if (index > 0 && (first[index] ?? 0) < (first[index - 1] ?? 0)) isSorted = false;
-  }
-  if (isSorted) return order;
+function orderOf({ first, count }: RawColumns): Order {
+  if (isSorted(first, count)) return null;
   // One number holds day and place exactly, so the platform's fastest sort does it.
   const keys = new Float64Array(count);
   for (let index = 0; index < count; index += 1)
     keys[index] = (first[index] ?? 0) * 2 ** 28 + index;
   return Uint32Array.from(keys.toSorted(), (key) => ((key % 2 ** 28) + 2 ** 28) % 2 ** 28);
+}
+
+function isSorted(values: Int32Array, count: number): boolean {
+  for (let index = 1; index < count; index += 1) {
+    if ((values[index] ?? 0) < (values[index - 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 function inverseOf(order: Uint32Array): Uint32Array {
@@ -196,34 +204,35 @@ function inverseOf(order: Uint32Array): Uint32Array {
   return inverse;
 }
 
-/** Fills a new list with values in another order. */
-function arranged<T extends { [index: number]: number }>(
-  values: ArrayLike<number>,
-  order: Uint32Array,
-  into: T,
-): T {
-  order.forEach((index, place) => {
-    into[place] = values[index] ?? 0;
-  });
+type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** Fills a new list with the first of some values, in another order. */
+function arranged<T extends Numbers>(values: T, order: Order, into: T): T {
+  if (order === null) into.set(values.subarray(0, into.length));
+  else {
+    order.forEach((index, place) => {
+      into[place] = values[index] ?? 0;
+    });
+  }
   return into;
 }
 
 function placesOf(
-  { placeStart, places, codes }: RawColumns,
-  order: Uint32Array,
+  { placeStart, places, codes, count }: RawColumns,
+  order: Order,
 ): Pick<Columns, 'placeStart' | 'places' | 'codes'> {
-  const { starts, values } = arrangedLists(placeStart, places, order);
+  const { starts, values } = arrangedLists(placeStart, places, count, order);
   return { placeStart: starts, places: values, codes };
 }
 
 function topicsOf(
-  { topicStart, topics, topicIds }: RawColumns,
-  order: Uint32Array,
+  { topicStart, topics, topicIds, count }: RawColumns,
+  order: Order,
 ): Pick<Columns, 'topicStart' | 'topics' | 'topicIds'> {
   if (topics.length === 0) {
     return { topicStart: new Uint32Array(), topics: new Uint16Array(), topicIds };
   }
-  const { starts, values } = arrangedLists(topicStart, topics, order);
+  const { starts, values } = arrangedLists(topicStart, topics, count, order);
   return { topicStart: starts, topics: values, topicIds };
 }
 
@@ -231,9 +240,13 @@ function topicsOf(
 function arrangedLists(
   starts: Uint32Array,
   values: ArrayLike<number>,
-  order: Uint32Array,
+  count: number,
+  order: Order,
 ): { readonly starts: Uint32Array; readonly values: Uint16Array } {
-  const sortedStarts = new Uint32Array(order.length + 1);
+  if (order === null) {
+    return { starts: starts.slice(0, count + 1), values: Uint16Array.from(values) };
+  }
+  const sortedStarts = new Uint32Array(count + 1);
   const sorted = new Uint16Array(values.length);
   let at = 0;
   order.forEach((index, place) => {
