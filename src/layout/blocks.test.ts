@@ -27,26 +27,27 @@ describe('the bars of a lane', () => {
   const blocks = blocksIn(EVENTS);
 
   it('hold the steps of one instrument, two at least', () => {
-    expect([...blocks.keys()].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 4, 5]);
-    expect(blocks.get(0)?.items).toEqual([0, 2, 5]);
-    expect(blocks.get(2)).toBe(blocks.get(0));
-    expect(blocks.get(1)?.items).toEqual([1, 4]);
+    const steps = blocks.flatMap((block, item) => (block === undefined ? [] : [item]));
+    expect(steps).toEqual([0, 1, 2, 4, 5]);
+    expect(blocks[0]?.items).toEqual(Int32Array.of(0, 2, 5));
+    expect(blocks[2]).toBe(blocks[0]);
+    expect(blocks[1]?.items).toEqual(Int32Array.of(1, 4));
   });
 
   it('know their heaviest steps first, the earlier one of two alike', () => {
-    expect(blocks.get(0)?.byWeight).toEqual([2, 0, 5]);
-    expect(blocks.get(1)?.byWeight).toEqual([1, 4]);
+    expect(blocks[0]?.byWeight).toEqual(Int32Array.of(2, 0, 5));
+    expect(blocks[1]?.byWeight).toEqual(Int32Array.of(1, 4));
   });
 
   it('reach from the first mark to the last', () => {
-    const block = blocks.get(0);
+    const block = blocks[0];
     expect([block?.first, block?.last]).toEqual([dayOf(2020, 1, 1) + 0.5, dayOf(2025, 1, 1) + 0.5]);
     const inexact = blocksIn([
       { id: 'a', date: '2020-03', instrument: 'act' },
       { id: 'b', date: '2020-03-02', instrument: 'act' },
     ]);
-    expect(inexact.get(0)?.first).toBe(dayOf(2020, 3, 2) + 0.5);
-    expect(inexact.get(0)?.last).toBe((dayOf(2020, 3, 1) + dayOf(2020, 4, 1)) / 2);
+    expect(inexact[0]?.first).toBe(dayOf(2020, 3, 2) + 0.5);
+    expect(inexact[0]?.last).toBe((dayOf(2020, 3, 1) + dayOf(2020, 4, 1)) / 2);
   });
 
   it('are open unless the last step that was not moved ends the life', () => {
@@ -60,7 +61,7 @@ describe('the bars of a lane', () => {
             ? { stage: 'applies' as const, replacedBy: 'step-0' }
             : { stage: stage ?? null }),
         })),
-      ).get(0)?.open;
+      )[0]?.open;
     expect(open('proposed', 'adopted')).toBe(true);
     expect(open('adopted', 'repealed')).toBe(false);
     expect(open('proposed', 'withdrawn', 'moved')).toBe(false);

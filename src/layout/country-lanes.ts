@@ -1,7 +1,7 @@
 import { type Columns, categoryAt } from '../data/columns.ts';
 import type { Matches } from '../data/matches.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
-import { LaneFiller } from './lane-filler.ts';
+import { LaneFiller, type LaneList } from './lane-filler.ts';
 import {
   CAPABILITY_LANE,
   type Lane,
@@ -31,20 +31,24 @@ export function lanesByCountry(
   const ranked = rankCodes(columns, matches, shown, reaching);
   const keys = laneKeys(ranked, chosen, options);
   const filler = new LaneFiller(keys.order, matches.length);
+  const ofCapability = filler.listsOf([CAPABILITY_LANE]);
+  const ofPlace = columns.codes.map((code, place) =>
+    shown[place] === true ? filler.listsOf(keys.of.get(code) ?? []) : [],
+  );
   for (const index of matches) {
-    if (categoryAt(columns, index) === 'capability') {
-      filler.add(CAPABILITY_LANE, index);
-      continue;
-    }
-    const end = columns.placeStart[index + 1] ?? 0;
-    for (let at = columns.placeStart[index] ?? 0; at < end; at += 1) {
-      const place = columns.places[at] ?? 0;
-      const code = columns.codes[place];
-      if (shown[place] !== true || code === undefined) continue;
-      for (const key of keys.of.get(code) ?? []) filler.add(key, index);
+    if (categoryAt(columns, index) === 'capability') addTo(ofCapability, index);
+    else {
+      const end = columns.placeStart[index + 1] ?? 0;
+      for (let at = columns.placeStart[index] ?? 0; at < end; at += 1) {
+        addTo(ofPlace[columns.places[at] ?? 0] ?? [], index);
+      }
     }
   }
   return filler.lanes();
+}
+
+function addTo(lists: readonly LaneList[], index: number): void {
+  for (let at = 0; at < lists.length; at += 1) lists[at]?.add(index);
 }
 
 interface Ranked {

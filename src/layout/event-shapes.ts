@@ -52,7 +52,8 @@ export class EventShapes {
 
   /** The mark with all the days it may mean or lasts. */
   mark(item: number): Extents {
-    const [index, half] = [this.#indexOf(item), this.#half(item)];
+    const index = this.#indexOf(item);
+    const half = this.#half(item);
     this.#shape.first = beginOf(this.#columns, index);
     this.#shape.last = endOf(this.#columns, index);
     const right = half + this.tail(item);

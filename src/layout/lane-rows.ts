@@ -87,8 +87,10 @@ function levelScales(): readonly number[] {
 /** How many places stand at each of the scales. */
 function countStanding(alone: Float32Array, scales: readonly number[]): Int32Array {
   const counts = new Int32Array(scales.length + 1);
-  for (const from of alone) {
-    let [low, high] = [0, scales.length];
+  for (let place = 0; place < alone.length; place += 1) {
+    const from = alone[place] ?? Infinity;
+    let low = 0;
+    let high = scales.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((scales[middle] ?? Infinity) < from) low = middle + 1;
@@ -112,21 +114,35 @@ function levelIn(
   const place = new Int32Array(count);
   let found = 0;
   for (let row = 0; row < rows; row += 1) {
-    const end = finer.rowStart[row + 1] ?? 0;
-    for (let at = finer.rowStart[row] ?? 0; at < end; at += 1) {
-      const each = finer.place[at] ?? 0;
-      if ((alone[each] ?? Infinity) > scale) continue;
-      place[found] = each;
-      found += 1;
-    }
+    const places = finer.place.subarray(finer.rowStart[row], finer.rowStart[row + 1]);
+    found = addStanding(places, alone, scale, place, found);
     rowStart[row + 1] = found;
   }
   return { scale, rowStart, place };
 }
 
+/** Adds those of some places that stand at a scale after the first `found`; answers how many there are then. */
+function addStanding(
+  places: Int32Array,
+  alone: Float32Array,
+  scale: number,
+  into: Int32Array,
+  found: number,
+): number {
+  let count = found;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    if ((alone[place] ?? Infinity) > scale) continue;
+    into[count] = place;
+    count += 1;
+  }
+  return count;
+}
+
 /** First place of `low … high` whose day is `day` or later. */
 export function placeFrom(days: Float32Array, low: number, high: number, day: number): number {
-  let [from, to] = [low, high];
+  let from = low;
+  let to = high;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((days[middle] ?? 0) < day) from = middle + 1;

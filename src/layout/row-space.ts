@@ -1,3 +1,5 @@
+import { grownSigned } from '../data/growing.ts';
+
 /** Days something covers in a row, and how far it reaches beyond them. */
 export interface Extents {
   /** First and last day. */
@@ -36,8 +38,13 @@ export class RowSpace {
   readonly #last: number;
   #things = new Float64Array(PARTS * 16);
   #count = 0;
-  /** Things by the stretch of days they touch, once there are more than a few. */
-  #stretches: (number[] | undefined)[] | null = null;
+  /**
+   * Things by the stretch of days they touch, once there are more than a few: the first link of each
+   * stretch, and by link its thing and the link after it. Links count from 1; 0 is none.
+   */
+  #heads: Int32Array | null = null;
+  #links: Int32Array = new Int32Array(2);
+  #linked = 0;
   #reachLeft = 0;
   #reachRight = 0;
   /** The answers of the last {@link ask}: scales from which mark, short name and whole name clear. */
@@ -90,10 +97,11 @@ export class RowSpace {
     this.#count += 1;
     this.#reachLeft = Math.max(this.#reachLeft, left, farLeft);
     if (right > this.#reachRight) this.#reachRight = right;
-    if (this.#stretches !== null) this.#file(at);
+    if (this.#heads !== null) this.#file(at, this.#heads);
     else if (this.#count > FEW) {
-      this.#stretches = Array.from({ length: this.#last + 1 });
-      for (let each = 0; each <= at; each += PARTS) this.#file(each);
+      this.#heads = new Int32Array(this.#last + 1);
+      this.#links = new Int32Array(2 * 4 * FEW);
+      for (let each = 0; each <= at; each += PARTS) this.#file(each, this.#heads);
     }
   }
 
@@ -105,12 +113,13 @@ export class RowSpace {
     this.mark = 0;
     this.short = 0;
     this.whole = 0;
-    if (this.#stretches === null) {
+    if (this.#heads === null) {
       const end = this.#count * PARTS;
       for (let at = 0; at < end; at += PARTS) this.#weigh(at, shape, own, bar);
       return;
     }
-    const [low, high] = [this.#stretchOf(shape.first), this.#stretchOf(shape.last)];
+    const low = this.#stretchOf(shape.first);
+    const high = shape.last === shape.first ? low : this.#stretchOf(shape.last);
     // What stands on the shape's own days holds it up for ever: no need to look further.
     for (let at = low; at <= high && this.mark < Infinity; at += 1) {
       this.#over(at, shape, own, bar);
@@ -132,12 +141,12 @@ export class RowSpace {
 
   #rightward(from: number, shape: Extents, own: number, bar: number): void {
     const pixels = this.#reachLeft + this.#clearance;
-    const { mark, short, whole } = { mark: shape.right, short: shape.short, whole: shape.whole };
+    const { right, short, whole } = shape;
     for (let at = from; at <= this.#last; at += 1) {
       const days = this.#begin + at * this.#length - shape.last;
       if (
         days > 0 &&
-        pixels + mark <= days * Math.max(this.mark, LEAST_SCALE) &&
+        pixels + right <= days * Math.max(this.mark, LEAST_SCALE) &&
         pixels + short <= days * Math.max(this.short, LEAST_SCALE) &&
         pixels + whole <= days * Math.max(this.whole, LEAST_SCALE)
       ) {
@@ -148,9 +157,12 @@ export class RowSpace {
   }
 
   #over(stretch: number, shape: Extents, own: number, bar: number): void {
-    const list = this.#stretches?.[stretch];
-    if (list === undefined || this.mark === Infinity) return;
-    for (const at of list) this.#weigh(at, shape, own, bar);
+    if (this.#heads === null || this.mark === Infinity) return;
+    let link = this.#heads[stretch] ?? 0;
+    while (link > 0) {
+      this.#weigh(this.#links[2 * link] ?? 0, shape, own, bar);
+      link = this.#links[2 * link + 1] ?? 0;
+    }
   }
 
   #weigh(at: number, shape: Extents, own: number, bar: number): void {
@@ -192,13 +204,14 @@ export class RowSpace {
     return Math.min(this.#last, Math.max(0, stretch));
   }
 
-  #file(at: number): void {
-    if (this.#stretches === null) return;
+  #file(at: number, heads: Int32Array): void {
     const high = this.#stretchOf(this.#things[at + 1] ?? 0);
     for (let stretch = this.#stretchOf(this.#things[at] ?? 0); stretch <= high; stretch += 1) {
-      const list = this.#stretches[stretch];
-      if (list === undefined) this.#stretches[stretch] = [at];
-      else list.push(at);
+      this.#linked += 1;
+      if (2 * this.#linked === this.#links.length) this.#links = grownSigned(this.#links);
+      this.#links[2 * this.#linked] = at;
+      this.#links[2 * this.#linked + 1] = heads[stretch] ?? 0;
+      heads[stretch] = this.#linked;
     }
   }
 }

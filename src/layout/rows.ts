@@ -45,16 +45,16 @@ export function packRows(columns: Columns, events: Int32Array, options: PackOpti
   const blocks = blocksOf(columns, events);
   const stepsByWeight = listsByWeight();
   const singlesByWeight = listsByWeight();
-  events.forEach((index, item) => {
-    const lists = blocks.has(item) ? stepsByWeight : singlesByWeight;
-    lists[5 - weightAt(columns, index)]?.push(item);
-  });
+  for (let item = 0; item < events.length; item += 1) {
+    const lists = blocks[item] === undefined ? singlesByWeight : stepsByWeight;
+    lists[5 - weightAt(columns, events[item] ?? 0)]?.push(item);
+  }
   // A line down from an earlier step passes left of the names of later ones, never the other way.
   if (options.stairs === true) for (const steps of stepsByWeight) steps.reverse();
   for (let rank = 0; rank < 5; rank += 1) {
     // Steps come before the single events of their weight: those fit around a bar, not it around them.
     for (const item of stepsByWeight[rank] ?? []) {
-      const block = blocks.get(item);
+      const block = blocks[item];
       if (block === undefined) continue;
       if (packer.placeBlock(block)) packer.nameStep(item);
       else packer.placeSingle(item);
@@ -202,8 +202,10 @@ class Packer {
     // What never stands is still in some row, so that it is counted and found.
     const somewhere = item % Math.max(1, this.#rows.count);
     let best: Spot = { row: somewhere, alone: Infinity, named: Infinity, whole: Infinity };
-    for (const row of this.#rowsFor(item)) {
-      const spot = this.#spotIn(row, item, start);
+    const rows = this.#rowsFor(item);
+    // By its places: a list of a lane is walked a million times.
+    for (let at = 0; at < rows.length; at += 1) {
+      const spot = this.#spotIn(rows[at] ?? 0, item, start);
       const isBetter =
         spot.named < best.named ||
         (spot.named === best.named && (spot.whole < best.whole || spot.alone < best.alone));

@@ -91,7 +91,7 @@ function barsOf(events: Int32Array, placed: Placed['bars']): Bars {
   const stepStart = new Int32Array(bars.length + 1);
   const steps = bars.flatMap(({ items }, bar) => {
     stepStart[bar + 1] = (stepStart[bar] ?? 0) + items.length;
-    return items.map((item) => events[item] ?? 0);
+    return Array.from(items, (item) => events[item] ?? 0);
   });
   const last = Float32Array.from(bars, (bar) => bar.last);
   return {
