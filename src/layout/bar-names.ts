@@ -22,9 +22,10 @@ export function nameBars(
   const { dataset, lettering } = plan.input;
   const style = labelStyle(3, lettering.geometry);
   return bars.map((bar) => {
+    if (bar.x0 > scale.left) return bar;
     const instrument = eventAt(dataset, bar.steps[0] ?? -1)?.instrument ?? null;
     const label = instrument === null ? undefined : dataset.instruments.get(instrument)?.label;
-    if (bar.x0 > scale.left || label === undefined) return bar;
+    if (label === undefined) return bar;
     const free = marks
       .filter((mark) => mark.laneKey === bar.laneKey && mark.y === bar.y)
       .reduce((x, mark) => Math.min(x, mark.x - mark.half), bar.x1);

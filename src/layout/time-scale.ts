@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { type Day, toDay } from '../model/day.ts';
 import { type Viewport, spanOf } from '../model/viewport.ts';
 
@@ -13,12 +12,13 @@ export interface TimeScale {
 }
 
 export function timeScale(view: Viewport, left: number, right: number): TimeScale {
-  const scale = scaleLinear([view.start, view.end], [left, right]);
+  const perDay = (right - left) / spanOf(view);
+  const { start } = view;
   return {
     left,
     right,
-    perDay: (right - left) / spanOf(view),
-    toX: (day) => scale(day),
-    toDay: (x) => toDay(scale.invert(x)),
+    perDay,
+    toX: (day) => left + (day - start) * perDay,
+    toDay: (x) => toDay(start + (x - left) / perDay),
   };
 }

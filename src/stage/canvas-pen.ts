@@ -10,22 +10,56 @@ export function fontOf({ weight, size }: TextStyle): string {
   return `${weight} ${size}px ${SANS}`;
 }
 
+/** An unbroken line. */
+const NO_DASH: readonly number[] = [];
+
 /** A pen on a canvas context whose unit is the CSS pixel. */
 export function canvasPen(context: CanvasRenderingContext2D): Pen {
   // Setting a font or a colour costs even when it is the one that is set: what is known is left alone.
-  const known = { size: 0, weight: 0, fill: '' };
-  const forget = () => Object.assign(known, { size: 0, weight: 0, fill: '' });
+  const known = {
+    size: 0,
+    weight: 0,
+    fill: '',
+    stroke: '',
+    width: 0,
+    dash: null as readonly number[] | null,
+  };
+  const forget = () => {
+    known.size = 0;
+    known.weight = 0;
+    known.fill = '';
+    known.stroke = '';
+    known.width = 0;
+    known.dash = null;
+  };
+  forget();
   const fillWith = (color: string) => {
     if (known.fill === color) return;
     known.fill = color;
     context.fillStyle = color;
+  };
+  const outline = ({ color, width, dash: pattern }: Stroke) => {
+    const dash = pattern ?? NO_DASH;
+    if (known.stroke !== color) {
+      known.stroke = color;
+      context.strokeStyle = color;
+    }
+    if (known.width !== width) {
+      known.width = width;
+      context.lineWidth = width;
+    }
+    if (known.dash !== dash) {
+      known.dash = dash;
+      context.setLineDash([...dash]);
+    }
+    context.stroke();
   };
   const finish = ({ fill, stroke }: Surface) => {
     if (fill !== undefined) {
       fillWith(fill);
       context.fill();
     }
-    if (stroke !== undefined) outline(context, stroke);
+    if (stroke !== undefined) outline(stroke);
   };
   return {
     rect: (x, y, width, height, surface) => {
@@ -54,12 +88,12 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       const [sharpX, sharpY] = [from.x === to.x, from.y === to.y];
       context.moveTo(sharpX ? snap(from.x) : from.x, sharpY ? snap(from.y) : from.y);
       context.lineTo(sharpX ? snap(to.x) : to.x, sharpY ? snap(to.y) : to.y);
-      outline(context, stroke);
+      outline(stroke);
     },
     path: (points, stroke) => {
       context.beginPath();
       for (const { x, y } of points) context.lineTo(x, y);
-      outline(context, stroke);
+      outline(stroke);
     },
     mark: (shape, at, half, surface) => {
       context.beginPath();
@@ -74,10 +108,10 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
     },
     text: (text, at, style) => {
       if (known.size !== style.size || known.weight !== style.weight) {
+        if (known.size === 0) context.textBaseline = 'middle';
         known.size = style.size;
         known.weight = style.weight;
         context.font = fontOf(style);
-        context.textBaseline = 'middle';
       }
       fillWith(style.color);
       context.fillText(text, at.x, at.y + 0.5);
@@ -95,11 +129,4 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
     },
     group: (_group, draw) => draw(),
   };
-}
-
-function outline(context: CanvasRenderingContext2D, { color, width, dash }: Stroke): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.setLineDash(dash === undefined ? [] : [...dash]);
-  context.stroke();
 }

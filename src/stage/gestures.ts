@@ -1,4 +1,4 @@
-import { type D3ZoomEvent, type ZoomTransform, scaleLinear, select, zoom, zoomIdentity } from 'd3';
+import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from 'd3';
 import { toDay } from '../model/day.ts';
 import { MAX_SPAN, MIN_SPAN, type Viewport, spanOf } from '../model/viewport.ts';
 import { type EdgeTargets, createEdge } from './edge-hold.ts';
@@ -126,16 +126,15 @@ function wheelUnit(event: WheelEvent): number {
   return event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
 }
 
-function baseScale([left, right]: readonly [number, number]) {
-  return scaleLinear([0, BASE_SPAN], [left, right]);
+/** At zoom factor 1, whose days across the plot are {@link BASE_SPAN}, day 0 stands at its left edge. */
+function windowOf(transform: ZoomTransform, [left, right]: readonly [number, number]): Viewport {
+  const perDay = (right - left) / BASE_SPAN;
+  const dayAt = (x: number) => toDay((transform.invertX(x) - left) / perDay);
+  return { start: dayAt(left), end: dayAt(right) };
 }
 
-function windowOf(transform: ZoomTransform, plot: readonly [number, number]): Viewport {
-  const [start = 0, end = 1] = transform.rescaleX(baseScale(plot)).domain();
-  return { start: toDay(start), end: toDay(end) };
-}
-
-function transformOf(view: Viewport, plot: readonly [number, number]): ZoomTransform {
+function transformOf(view: Viewport, [left, right]: readonly [number, number]): ZoomTransform {
   const factor = BASE_SPAN / spanOf(view);
-  return zoomIdentity.translate(plot[0] - factor * baseScale(plot)(view.start), 0).scale(factor);
+  const start = left + (view.start * (right - left)) / BASE_SPAN;
+  return zoomIdentity.translate(left - factor * start, 0).scale(factor);
 }

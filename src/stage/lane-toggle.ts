@@ -16,6 +16,9 @@ export function createLaneToggle(onPress: () => void): LaneToggle {
     event.stopPropagation();
     onPress();
   });
+  // Attributes are written when they change: each write is looked at before the next frame.
+  let open: boolean | null = null;
+  let name = '';
   return {
     element,
     place: (scene, nameOf) => {
@@ -24,10 +27,17 @@ export function createLaneToggle(onPress: () => void): LaneToggle {
         lane !== undefined && lane.name.y > scene.axisHeight && lane.name.y < scene.height;
       element.hidden = !seen;
       if (lane === undefined) return;
-      const open = lane.open === true;
-      element.setAttribute('aria-expanded', String(open));
-      element.setAttribute('aria-label', nameOf(open));
-      element.title = nameOf(open);
+      const isOpen = lane.open === true;
+      if (isOpen !== open) {
+        open = isOpen;
+        element.setAttribute('aria-expanded', String(isOpen));
+      }
+      const called = nameOf(isOpen);
+      if (called !== name) {
+        name = called;
+        element.setAttribute('aria-label', called);
+        element.title = called;
+      }
       element.style.transform = `translate(${lane.name.x - 14}px, ${lane.name.y - 12}px)`;
     },
   };
