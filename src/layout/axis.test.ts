@@ -87,6 +87,13 @@ describe('the axis', () => {
     expect(minor[1]?.text).toBe('4月');
   });
 
+  it('names every fourth year where every second one has no room', () => {
+    const scale = timeScale({ start: dayOf(2014, 1, 1), end: dayOf(2029, 1, 1) }, 0, 390);
+    const { major, minor } = axisOf(scale, 'zh');
+    expect(major.map(({ text }) => text)).toEqual(['2010年代', '2020年代']);
+    expect(minor.map(({ text }) => text)).toEqual(['2016年', '2020年', '2024年']);
+  });
+
   it('names days above their month in a view of a week', () => {
     const scale = timeScale({ start: dayOf(2024, 3, 11), end: dayOf(2024, 3, 18) }, 0, 700);
     const { major, minor } = axisOf(scale);

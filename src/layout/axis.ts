@@ -48,6 +48,7 @@ const LADDER: readonly Rung[] = [
   { minor: months(6), major: months(12), length: 182.6 },
   { minor: months(12), major: months(120), length: 365.2 },
   { minor: months(24), major: months(120), length: 730.5 },
+  { minor: months(48), major: months(120), length: 1461 },
   { minor: months(60), major: months(120), length: 1826 },
   { minor: months(120), major: months(1200), length: 3652 },
   { minor: months(240), major: months(1200), length: 7305 },
