@@ -13,8 +13,11 @@ function read(text: string) {
 
 const digits = (most: number, length: number) =>
   fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(length, '0'));
-const month = fc.tuple(digits(9999, 4), digits(14, 2)).map((parts) => parts.join('-'));
-const day = fc.tuple(month, digits(33, 2)).map((parts) => parts.join('-'));
+// Often at the edges of the calendar, where the two readers could part.
+const near = (...numbers: readonly number[]) =>
+  fc.constantFrom(...numbers).map((number) => String(number).padStart(2, '0'));
+const month = fc.tuple(digits(9999, 4), near(0, 1, 2, 4, 12, 13)).map((parts) => parts.join('-'));
+const day = fc.tuple(month, near(0, 1, 15, 28, 29, 30, 31, 32)).map((parts) => parts.join('-'));
 const span = fc.tuple(day, day).map((days) => days.join('/'));
 
 describe('a plain date', () => {
