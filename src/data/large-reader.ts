@@ -4,13 +4,12 @@ import type { Issue } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import { packTraits, withoutMove } from './columns.ts';
 import { TextWriter, packKind, writeCompact } from './compact-text.ts';
-
 import { grown8, grown16, grown32, grownSigned } from './growing.ts';
 import { type Advances, widthOfBytes, widthOfText } from './name-widths.ts';
 import { readEvent } from './parse-dataset.ts';
+import { plainText } from './plain-bytes.ts';
 import { PlainReader } from './plain-reader.ts';
 import { type NamePlaces, type PlainRecord, emptyRecord } from './plain-record.ts';
-import { plainText } from './plain-bytes.ts';
 import { RecordIds } from './record-ids.ts';
 import type { Decode } from './scan-document.ts';
 
