@@ -69,3 +69,50 @@ test('shows the relations of the event under the pointer and takes them away aga
   await expect(page.locator('.hover-card')).toBeHidden();
   await expect(overlay).toBeHidden();
 });
+
+declare global {
+  interface Window {
+    /** What waits for the page to be idle, by its number. */
+    idle: Map<number, () => void>;
+    /** Texts drawn since the page began. */
+    texts: number;
+  }
+}
+
+test('rehearses its first frames when idle, and no other picture is seen meanwhile', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.idle = new Map();
+    window.texts = 0;
+    let last = 0;
+    window.requestIdleCallback = (work) => {
+      last += 1;
+      window.idle.set(last, () => work({ didTimeout: false, timeRemaining: () => 50 }));
+      return last;
+    };
+    window.cancelIdleCallback = (call) => void window.idle.delete(call);
+    const pen = CanvasRenderingContext2D.prototype;
+    const write = Reflect.get(pen, 'fillText');
+    pen.fillText = function count(...text) {
+      window.texts += 1;
+      write.apply(this, text);
+    };
+  });
+  await open(page, '?from=2022-09-01&to=2026-12-31');
+  const { drawn, same } = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.picture');
+    const shown = canvas?.toDataURL();
+    const before = window.texts;
+    const pictures: boolean[] = [];
+    for (const [call, play] of window.idle) {
+      window.idle.delete(call);
+      play();
+      pictures.push(canvas?.toDataURL() === shown);
+    }
+    return { drawn: window.texts - before, same: pictures };
+  });
+  expect(drawn).toBeGreaterThan(1000);
+  expect(same.length).toBeGreaterThanOrEqual(10);
+  expect(same).not.toContain(false);
+});

@@ -1,7 +1,6 @@
-import { buildScene } from '../layout/build-scene.ts';
 import type { Lane } from '../layout/lane-options.ts';
 import { joinedEvents, partWindow } from '../layout/part-mark.ts';
-import { frameInput, indexIn, planInput } from '../layout/picture-view.ts';
+import { indexIn, planInput } from '../layout/picture-view.ts';
 import type { Plan } from '../layout/plan.ts';
 import type { Scene, SceneMark } from '../layout/scene.ts';
 import { firstSpot, hostAt, outsideSpot } from '../layout/spots.ts';
@@ -10,13 +9,11 @@ import { eventAt } from '../data/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { EventId } from '../model/policy-event.ts';
 import { spanOf, toViewportAround, zoomBy } from '../model/viewport.ts';
-import { drawScene } from '../paint/draw-scene.ts';
-import { LIGHT } from '../paint/theme.ts';
 import { type AppState, settledWindow } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Action } from '../state/update.ts';
 import { listenToBoxZoom } from './box-zoom.ts';
-import { canvasMeasure, createSurface } from './canvas-surface.ts';
+import { canvasMeasure } from './canvas-surface.ts';
 import { type FocusStop, createFocusLayer, keyOf } from './focus-layer.ts';
 import { type Need, createFrameLoop } from './frame-loop.ts';
 import { flyToTarget } from './fly.ts';
@@ -25,6 +22,7 @@ import { type Side, createLaneEdges } from './lane-edges.ts';
 import { createLaneToggle } from './lane-toggle.ts';
 import { createAsOfHandle } from './as-of-handle.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
+import { createPictureLayer } from './picture-layer.ts';
 import { createPlanner } from './planner.ts';
 import type { Manners } from './manners.ts';
 import { listenToPointer } from './pointer.ts';
@@ -72,7 +70,7 @@ class LiveStage implements Stage {
   readonly #listeners: StageListeners;
   readonly #sheet = document.createElement('div');
   readonly #spacer = document.createElement('div');
-  readonly #base = createSurface('picture', () => (this.#view?.theme ?? LIGHT).paper);
+  readonly #picture = createPictureLayer();
   readonly #measure = canvasMeasure();
   readonly #overlay = createOverlayLayer();
   readonly #loop = createFrameLoop((needs) => this.#draw(needs));
@@ -112,7 +110,7 @@ class LiveStage implements Stage {
     this.#sheet.className = 'sheet';
     this.#spacer.className = 'spacer';
     this.#sheet.append(
-      this.#base.element,
+      this.#picture.element,
       this.#overlay.element,
       this.#laneToggle.element,
       this.#laneEdges.element,
@@ -205,6 +203,7 @@ class LiveStage implements Stage {
   destroy(): void {
     this.#loop.stop();
     this.#planner.stop();
+    this.#picture.stop();
     this.#observer.disconnect();
     clearTimeout(this.#settle);
     for (const stop of this.#stops) stop();
@@ -235,7 +234,7 @@ class LiveStage implements Stage {
       return;
     }
     this.#listeners.onLanes?.(plan.lanes);
-    this.#base.resize(width, height);
+    this.#picture.resize(width, height);
     this.#overlay.resize(width, height);
     this.#loop.need('scene');
   }
@@ -276,9 +275,8 @@ class LiveStage implements Stage {
     const state = this.#state;
     const isFirst = this.#scene === null;
     if (needs.has('scene') || this.#scene === null) {
-      this.#scene = buildScene(plan, frameInput(view, state, this.#host.scrollTop));
-      const scene = this.#scene;
-      this.#base.draw((pen) => drawScene(scene, view.theme, pen));
+      const scene = this.#picture.draw(plan, view, state, this.#host.scrollTop);
+      this.#scene = scene;
       this.#laneToggle.place(scene, view.words.toggleOthers);
       this.#asOfHandle.place(scene, state.asOf, view.span, view.words);
       clearTimeout(this.#settle);
