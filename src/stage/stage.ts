@@ -94,6 +94,7 @@ class LiveStage implements Stage {
   #scene: Scene | null = null;
   #state: AppState;
   #settle = 0;
+  #hasButtons = false;
   /** What a key has brought into the window and will stand on once the flight has landed. */
   #broughtByKeyboard: Spot | null = null;
 
@@ -273,16 +274,15 @@ class LiveStage implements Stage {
     const [plan, view] = [this.#plan, this.#view];
     if (plan === null || view === null) return;
     const state = this.#state;
-    const isFirst = this.#scene === null;
     if (needs.has('scene') || this.#scene === null) {
       const scene = this.#picture.draw(plan, view, state, this.#host.scrollTop);
       this.#scene = scene;
       this.#laneToggle.place(scene, view.words.toggleOthers);
       this.#asOfHandle.place(scene, state.asOf, view.span, view.words);
       clearTimeout(this.#settle);
-      // The first picture is complete at once; later ones when the hand rests.
-      if (isFirst) this.#placeButtons();
-      else this.#settle = window.setTimeout(() => this.#placeButtons(), SETTLE);
+      // Right after the first picture, in a task of their own; after later ones when the hand rests.
+      const delay = this.#hasButtons ? SETTLE : 0;
+      this.#settle = window.setTimeout(() => this.#placeButtons(), delay);
     }
     this.#overlay.draw(plan, this.#scene, view, {
       selected: this.#indexOf(state.selected),
@@ -294,6 +294,7 @@ class LiveStage implements Stage {
   #placeButtons(): void {
     const [scene, view] = [this.#scene, this.#view];
     if (scene === null || view === null) return;
+    this.#hasButtons = true;
     const spot = this.#spot();
     this.#laneEdges.place(scene, view.words.outside);
     this.#focusLayer.place(scene, view.words, spot === null ? null : this.#stopAt(spot));
