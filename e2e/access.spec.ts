@@ -44,21 +44,18 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ],
 ];
 
-// Every language, theme and contrast is met in every state, though not each with each.
-const DRESSES = [
-  ['en', 'light', 'none'],
-  ['zh', 'dark', 'none'],
-  ['en', 'dark', 'active'],
-] as const;
-
 for (const [name, query, act] of STATES) {
-  for (const [lang, theme, forcedColors] of DRESSES) {
-    const dress = forcedColors === 'active' ? 'forced colours' : theme;
-    test(`nothing is out of reach in ${name} (${lang}, ${dress})`, async ({ page }) => {
-      await page.emulateMedia({ forcedColors });
+  for (const [lang, theme] of [
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ] as const) {
+    test(`nothing is out of reach in ${name} (${lang}, ${theme})`, async ({ page }) => {
       await open(page, `?lang=${lang}&theme=${theme}${query}`);
       await act?.(page);
       expect(await faults(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      // What axe finds is the same in forced colours, which only take other room.
+      await page.emulateMedia({ forcedColors: 'active' });
       expect(await smallTargets(page)).toEqual([]);
     });
   }
