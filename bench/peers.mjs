@@ -1,11 +1,12 @@
 /**
  * Who is measured. `page` is what follows the origin; `package` is where its version stands; `most`
- * is the largest size worth the time: past it a step takes seconds.
+ * is the largest size worth the time: past it a step takes seconds. For one that is `needed`, since
+ * there is nothing to compare without it, patience is always 1.
  */
 export const PEERS = [
-  { name: 'ours', label: 'AI Policy Timeline' },
-  { name: 'floor', label: 'bare canvas', page: 'floor.html' },
-  { name: 'floor-lod', label: 'bare canvas, level of detail', page: 'floor.html?lod' },
+  { name: 'ours', label: 'AI Policy Timeline', needed: true },
+  { name: 'floor', label: 'bare canvas', page: 'floor.html', needed: true },
+  { name: 'floor-lod', label: 'bare canvas, level of detail', page: 'floor.html?lod', needed: true },
   { name: 'vis', label: 'vis-timeline', page: 'vis.html', package: 'vis-timeline' },
   {
     name: 'vis-scroll',

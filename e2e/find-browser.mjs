@@ -37,7 +37,10 @@ const USUAL_PLACES = new Map([
   ],
 ]);
 
-/** Switches that keep a browser in a test quiet: no sandbox as root, no calls home. */
+/**
+ * Switches that keep a browser in a test quiet: no sandbox as root, no calls home. Pages of other
+ * sites have processes of their own, as they have in front of a reader; the shell would put them in one.
+ */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -45,6 +48,7 @@ export const BROWSER_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--site-per-process',
 ];
 
 /**
