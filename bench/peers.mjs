@@ -6,7 +6,12 @@
 export const PEERS = [
   { name: 'ours', label: 'AI Policy Timeline', needed: true },
   { name: 'floor', label: 'bare canvas', page: 'floor.html', needed: true },
-  { name: 'floor-lod', label: 'bare canvas, level of detail', page: 'floor.html?lod', needed: true },
+  {
+    name: 'floor-lod',
+    label: 'bare canvas, level of detail',
+    page: 'floor.html?lod',
+    needed: true,
+  },
   { name: 'vis', label: 'vis-timeline', page: 'vis.html', package: 'vis-timeline' },
   {
     name: 'vis-scroll',
