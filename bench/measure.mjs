@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../e2e/find-browser.mjs';
+import { BROWSER_ARGS, findWholeBrowser } from '../e2e/find-browser.mjs';
 import { heapAfterCollection } from './heap.mjs';
 import { dataPath, pageOf } from './peers.mjs';
 import { summarise } from './statistics.mjs';
@@ -28,7 +28,7 @@ class TooSlow extends Error {}
 /** Opens a browser that paints as often as it can: a step then costs what it costs. */
 export function openBrowser() {
   return chromium.launchServer({
-    executablePath: findBrowser(),
+    executablePath: findWholeBrowser(),
     args: [
       ...BROWSER_ARGS,
       '--disable-frame-rate-limit',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../e2e/find-browser.mjs';
+import { findWholeBrowser } from '../e2e/find-browser.mjs';
 import { ensureDataset } from './generate.mjs';
 import { openBrowser } from './measure.mjs';
 import { chromium } from '@playwright/test';
@@ -12,7 +12,8 @@ const ROOT = join(HERE, '..');
 
 /** Everything a run needs: the libraries, the built app, the datasets, a browser. */
 export async function setUp({ sizes, peers, build }, say) {
-  if (findBrowser() === undefined) throw new Error('no browser: npx playwright install chromium');
+  if (findWholeBrowser() === undefined)
+    throw new Error('no browser: npx playwright install chromium');
   if (peers.some((peer) => peer.package !== undefined && !isInstalled(peer.package))) {
     say('installing the libraries');
     npm(['ci', '--prefix', HERE]);

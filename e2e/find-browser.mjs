@@ -1,15 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/**
- * Where Chrome, Edge and Chromium are usually installed. Debian's shell without windows comes first:
- * a page in it takes one process where the whole browser starts three, and half the time.
- */
+/** Where Chrome, Edge and Chromium are usually installed. */
 const USUAL_PLACES = new Map([
   [
     'linux',
     [
-      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome-stable',
@@ -51,11 +47,31 @@ export const BROWSER_ARGS = [
   '--site-per-process',
 ];
 
+/** Where Debian's shell without windows is: a browser, but not one that a reader has. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
- * Path of a browser the tests can drive: Playwright's own first, else an installed one.
+ * Path of a browser the tests can drive. Debian's shell comes first, since a page in it takes one
+ * process where a whole browser starts three, and half the time; then Playwright's own, then others.
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const places = [chromium.executablePath(), ...(USUAL_PLACES.get(process.platform) ?? [])];
-  return places.find((path) => path !== '' && existsSync(path));
+  return [SHELL, ...wholeBrowsers()].find(isThere);
+}
+
+/**
+ * Path of a browser as readers have it, for what is measured; the shell where there is no other.
+ * @returns {string | undefined}
+ */
+export function findWholeBrowser() {
+  return [...wholeBrowsers(), SHELL].find(isThere);
+}
+
+function wholeBrowsers() {
+  return [chromium.executablePath(), ...(USUAL_PLACES.get(process.platform) ?? [])];
+}
+
+/** @param {string} path */
+function isThere(path) {
+  return path !== '' && existsSync(path);
 }
