@@ -5,12 +5,21 @@ import { blocksOf } from './blocks.ts';
 
 const INSTRUMENTS = ['act', 'code', 'lone'].map((id) => ({ id, title: id }));
 
+/** The block that each event is a step of, as one object; undefined without one. */
 function blocksIn(events: readonly EventDraft[]) {
   const { columns } = datasetOf(events, { instruments: INSTRUMENTS });
-  return blocksOf(
+  const { of, start, items, byWeight, first, last, open } = blocksOf(
     columns,
     Int32Array.from({ length: columns.length }, (_, index) => index),
   );
+  const blocks = Array.from(first, (day, block) => ({
+    items: items.slice(start[block], start[block + 1]),
+    byWeight: byWeight.slice(start[block], start[block + 1]),
+    first: day,
+    last: last[block],
+    open: open[block] === 1,
+  }));
+  return Array.from(of, (block) => blocks[block]);
 }
 
 const EVENTS: readonly EventDraft[] = [

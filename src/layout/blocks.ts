@@ -1,46 +1,63 @@
 import { type Columns, anchorOf, isMovedAt, stageAt, weightAt } from '../data/columns.ts';
 import { isEnd } from './phases.ts';
 
-/** The steps of one instrument in one lane, which share a bar; at least two of them. */
-export interface Block {
-  /** Steps in order of time, as places in the lane's list of events. */
+/**
+ * The bars of a lane: a block is the steps of one instrument in it, at least two of them, which share a
+ * bar. Steps are items, places in the lane's list of events. Lanes have many thousands of bars, so they
+ * are lists of numbers.
+ */
+export interface Blocks {
+  /** The block that each item is a step of, or -1. */
+  readonly of: Int32Array;
+  /** Steps of block b in order of time: `items[start[b]] … items[start[b + 1]]`. */
+  readonly start: Int32Array;
   readonly items: Int32Array;
-  /** The same steps, heaviest first. */
+  /** The same steps, each block's heaviest first. */
   readonly byWeight: Int32Array;
   /** Days of the first and the last step. */
-  readonly first: number;
-  readonly last: number;
-  /** Whether the instrument's life goes on after its last step. */
-  readonly open: boolean;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  /** 1 where the instrument's life goes on after its last step. */
+  readonly open: Uint8Array;
 }
 
-/**
- * Finds the bars of a lane: for each of its events the block that it is a step of, or undefined. Lanes
- * have many thousands of bars, so this goes without lists of lists.
- */
-export function blocksOf(columns: Columns, events: Int32Array): readonly (Block | undefined)[] {
+/** Finds the blocks of a lane, whose events are indices in order of time. */
+export function blocksOf(columns: Columns, events: Int32Array): Blocks {
   const { instrument } = columns;
   const steps = countSteps(columns, events);
-  // Where the steps of each instrument begin in one list of them all.
-  const ends = new Int32Array(steps.length + 1);
-  for (let at = 0; at < steps.length; at += 1) ends[at + 1] = (ends[at] ?? 0) + (steps[at] ?? 0);
-  const filled = ends.slice();
-  const items = new Int32Array(ends.at(-1) ?? 0);
-  for (let item = 0; item < events.length; item += 1) {
-    const each = instrument[events[item] ?? 0] ?? -1;
-    if (each < 0) continue;
-    const at = filled[each] ?? 0;
-    items[at] = item;
-    filled[each] = at + 1;
-  }
-  const blocks = Array.from<Block | undefined>({ length: events.length });
+  const numberOf = new Int32Array(steps.length).fill(-1);
+  const starts: number[] = [0];
+  let total = 0;
   for (let each = 0; each < steps.length; each += 1) {
-    const start = ends[each] ?? 0;
-    const end = ends[each + 1] ?? 0;
-    if (end - start < 2) continue;
-    const block = toBlock(columns, events, items.subarray(start, end));
-    for (let at = start; at < end; at += 1) blocks[items[at] ?? 0] = block;
+    const count = steps[each] ?? 0;
+    if (count < 2) continue;
+    numberOf[each] = starts.length - 1;
+    total += count;
+    starts.push(total);
   }
+  const of = new Int32Array(events.length).fill(-1);
+  const start = Int32Array.from(starts);
+  const items = new Int32Array(total);
+  const filled = start.slice();
+  for (let item = 0; item < events.length; item += 1) {
+    const block = numberOf[instrument[events[item] ?? 0] ?? -1] ?? -1;
+    if (block < 0) continue;
+    of[item] = block;
+    const at = filled[block] ?? 0;
+    items[at] = item;
+    filled[block] = at + 1;
+  }
+  const count = start.length - 1;
+  const blocks = {
+    of,
+    start,
+    items,
+    byWeight: heaviestFirst(columns, events, { start, items }),
+    first: new Float64Array(count).fill(Infinity),
+    last: new Float64Array(count).fill(-Infinity),
+    open: new Uint8Array(count),
+  };
+  for (let block = 0; block < count; block += 1) describe(columns, events, blocks, block);
   return blocks;
 }
 
@@ -58,31 +75,47 @@ function countSteps({ instrument }: Columns, events: Int32Array): Int32Array {
   return steps;
 }
 
-function toBlock(columns: Columns, events: Int32Array, items: Int32Array): Block {
-  let first = Infinity;
-  let last = -Infinity;
-  let kept = -1;
-  for (let at = 0; at < items.length; at += 1) {
+/** Finds the days of a block, and whether its life goes on. */
+function describe(
+  columns: Columns,
+  events: Int32Array,
+  { start, items, first, last, open }: Blocks,
+  block: number,
+): void {
+  const begin = start[block] ?? 0;
+  const end = start[block + 1] ?? 0;
+  let earliest = Infinity;
+  let latest = -Infinity;
+  let kept = events[items[begin] ?? 0] ?? 0;
+  for (let at = begin; at < end; at += 1) {
     const index = events[items[at] ?? 0] ?? 0;
     const day = anchorOf(columns, index);
-    if (day < first) first = day;
-    if (day > last) last = day;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
     if (!isMovedAt(columns, index)) kept = index;
   }
-  const stage = stageAt(columns, kept < 0 ? (events[items[0] ?? 0] ?? 0) : kept);
-  const open = stage !== null && !isEnd(stage);
-  return { items, byWeight: heaviestFirst(columns, events, items), first, last, open };
+  first[block] = earliest;
+  last[block] = latest;
+  const stage = stageAt(columns, kept);
+  open[block] = Number(stage !== null && !isEnd(stage));
 }
 
-function heaviestFirst(columns: Columns, events: Int32Array, items: Int32Array): Int32Array {
+function heaviestFirst(
+  columns: Columns,
+  events: Int32Array,
+  { start, items }: Pick<Blocks, 'start' | 'items'>,
+): Int32Array {
   const sorted = new Int32Array(items.length);
   let count = 0;
-  for (let weight = 5; weight > 0; weight -= 1) {
-    for (let at = 0; at < items.length; at += 1) {
-      const item = items[at] ?? 0;
-      if (weightAt(columns, events[item] ?? 0) !== weight) continue;
-      sorted[count] = item;
-      count += 1;
+  for (let block = 0; block + 1 < start.length; block += 1) {
+    const end = start[block + 1] ?? 0;
+    for (let weight = 5; weight > 0; weight -= 1) {
+      for (let at = start[block] ?? 0; at < end; at += 1) {
+        const item = items[at] ?? 0;
+        if (weightAt(columns, events[item] ?? 0) !== weight) continue;
+        sorted[count] = item;
+        count += 1;
+      }
     }
   }
   return sorted;

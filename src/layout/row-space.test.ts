@@ -123,6 +123,24 @@ describe('the space in a row', () => {
     );
   });
 
+  it('answers in full up to a limit, and past it says no more than that', () => {
+    // Days apart, so that most shapes clear all of them at some scale.
+    const narrow = things.map((thing) => ({ ...thing, last: thing.first }));
+    const lists = fc.array(narrow, { minLength: 40, maxLength: 120, size: 'max' });
+    const places = shapes.map((shape) => ({ ...shape, last: shape.first }));
+    fc.assert(
+      fc.property(lists, places, fc.constantFrom(0.3, 0.99, 1, 1.01, 3), (list, shape, share) => {
+        const space = filled(list);
+        const answers = naiveAnswers(list, shape, []);
+        const limit = share * Math.min(answers[1] ?? 0, 1e6);
+        space.ask(shape, NOBODY, NOBODY, limit);
+        const isPast = (answers[1] ?? 0) > limit;
+        expect(isPast ? space.short > limit : answersOf(space)).toEqual(isPast || answers);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('counts things as they are added, one by one', () => {
     fc.assert(
       fc.property(fc.array(things, { maxLength: 60 }), shapes, (list, shape) => {

@@ -107,9 +107,10 @@ export class RowSpace {
 
   /**
    * Finds the scales from which a shape clears everything in the row for good, but for what belongs
-   * to the two owners given; Infinity if never. The answers are in `mark`, `short` and `whole`.
+   * to the two owners given; Infinity if never. The answers are in `mark`, `short` and `whole`. Once it
+   * is sure that `short` is past `limit` no more is looked at, and the answers only say so.
    */
-  ask(shape: Extents, own = NOBODY, bar = NOBODY): void {
+  ask(shape: Extents, own = NOBODY, bar = NOBODY, limit = Infinity): void {
     this.mark = 0;
     this.short = 0;
     this.whole = 0;
@@ -125,13 +126,13 @@ export class RowSpace {
       this.#over(at, shape, own, bar);
     }
     if (this.mark === Infinity) return;
-    this.#leftward(low - 1, shape, own, bar);
-    this.#rightward(high + 1, shape, own, bar);
+    this.#leftward(low - 1, shape, own, bar, limit);
+    this.#rightward(high + 1, shape, own, bar, limit);
   }
 
-  #leftward(from: number, shape: Extents, own: number, bar: number): void {
+  #leftward(from: number, shape: Extents, own: number, bar: number, limit: number): void {
     const pixels = this.#reachRight + shape.left + this.#clearance;
-    for (let at = from; at >= 0; at -= 1) {
+    for (let at = from; at >= 0 && this.short <= limit; at -= 1) {
       const days = shape.first - (this.#begin + (at + 1) * this.#length);
       // The mark has the least to clear, so what cannot hold it up cannot hold up the rest.
       if (days > 0 && pixels <= days * Math.max(this.mark, LEAST_SCALE)) return;
@@ -139,10 +140,10 @@ export class RowSpace {
     }
   }
 
-  #rightward(from: number, shape: Extents, own: number, bar: number): void {
+  #rightward(from: number, shape: Extents, own: number, bar: number, limit: number): void {
     const pixels = this.#reachLeft + this.#clearance;
     const { right, short, whole } = shape;
-    for (let at = from; at <= this.#last; at += 1) {
+    for (let at = from; at <= this.#last && this.short <= limit; at += 1) {
       const days = this.#begin + at * this.#length - shape.last;
       if (
         days > 0 &&

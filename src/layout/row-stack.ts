@@ -7,10 +7,8 @@ export class RowStack {
   readonly #rows: RowSpace[] = [];
   readonly #make: () => RowSpace;
   readonly #most: number;
-  /** Which rows a mark of a day stands in, a bit a row: no other mark of the day can. */
+  /** Which rows a mark of a day stands in, a bit a row, by half days: no other mark of the day can. */
   readonly #taken = new Map<number, number>();
-  /** The last answer of {@link freeOn}; one list, used again and again. */
-  readonly #free: number[] = [];
 
   /** For those events of a lane, in order of time, in `most` rows unless more are asked for. */
   constructor(columns: Columns, events: Int32Array, most: number) {
@@ -39,22 +37,12 @@ export class RowStack {
 
   /** Notes that a mark of that day stands in a row. */
   take(row: number, day: number): void {
-    this.#taken.set(day, (this.#taken.get(day) ?? 0) | (1 << row));
+    this.#taken.set(2 * day, this.takenOn(day) | (1 << row));
   }
 
-  /**
-   * Rows worth trying for a mark of a day: `most` of them, beginning at `from` and round again. The
-   * answer is good until the next question.
-   */
-  freeOn(day: number, from: number, most: number): readonly number[] {
-    const taken = this.#taken.get(day) ?? 0;
-    const tries = Math.max(this.count, this.tries);
-    this.#free.length = 0;
-    for (let step = 0; step < tries && this.#free.length < most; step += 1) {
-      const row = (from + step) % tries;
-      if ((taken & (1 << row)) === 0) this.#free.push(row);
-    }
-    return this.#free;
+  /** Rows in which a mark of that day stands already, a bit a row. */
+  takenOn(day: number): number {
+    return this.#taken.get(2 * day) ?? 0;
   }
 
   /** Gives back rows that were only tried on. */

@@ -12,8 +12,8 @@
  * all of it has room there sooner.
  */
 
-import { type Columns, weightAt } from '../data/columns.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Columns } from '../data/columns.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { EventShapes, LEADER } from './event-shapes.ts';
 import { TAIL } from './geometry.ts';
 import type { LaneRows } from './lane-rows.ts';
@@ -41,22 +41,21 @@ const CROWD_ROWS = 3;
 
 /** Places the events of a lane (indices in order of time). Same input, same rows. */
 export function packRows(columns: Columns, events: Int32Array, options: PackOptions): LaneRows {
-  const packer = new Packer(columns, events, options);
   const blocks = blocksOf(columns, events);
+  const shapes = new EventShapes(columns, events, options);
+  const packer = new Packer(columns, events, { blocks, shapes }, options);
   const stepsByWeight = listsByWeight();
   const singlesByWeight = listsByWeight();
   for (let item = 0; item < events.length; item += 1) {
-    const lists = blocks[item] === undefined ? singlesByWeight : stepsByWeight;
-    lists[5 - weightAt(columns, events[item] ?? 0)]?.push(item);
+    const lists = (blocks.of[item] ?? -1) < 0 ? singlesByWeight : stepsByWeight;
+    lists[5 - shapes.weight(item)]?.push(item);
   }
   // A line down from an earlier step passes left of the names of later ones, never the other way.
   if (options.stairs === true) for (const steps of stepsByWeight) steps.reverse();
   for (let rank = 0; rank < 5; rank += 1) {
     // Steps come before the single events of their weight: those fit around a bar, not it around them.
     for (const item of stepsByWeight[rank] ?? []) {
-      const block = blocks[item];
-      if (block === undefined) continue;
-      if (packer.placeBlock(block)) packer.nameStep(item);
+      if (packer.placeBlock(blocks.of[item] ?? 0)) packer.nameStep(item);
       else packer.placeSingle(item);
     }
     for (const item of singlesByWeight[rank] ?? []) packer.placeSingle(item);
@@ -78,10 +77,10 @@ interface NameSpot {
 
 /** Where a single event stands: scales of its mark, of the beginning of its name and of all of it. */
 interface Spot {
-  readonly row: number;
-  readonly alone: number;
-  readonly named: number;
-  readonly whole: number;
+  row: number;
+  alone: number;
+  named: number;
+  whole: number;
 }
 
 /** A place before its mark must bring a name so much sooner: on the usual side it is read with ease. */
@@ -93,24 +92,42 @@ interface OwnBar {
   readonly bar: number;
 }
 
+/** What is known of a lane before anything is placed. */
+interface Known {
+  readonly blocks: Blocks;
+  readonly shapes: EventShapes;
+}
+
+/** How far it is with a block: its turn is to come, it has a bar, or there was no row for one. */
+const [TO_COME, HAS_BAR, NO_BAR] = [0, 1, 2] as const;
+
 class Packer {
   readonly #columns: Columns;
   readonly #events: Int32Array;
   readonly #options: PackOptions;
   readonly #rows: RowStack;
   readonly #placed: Placed;
-  /** Blocks that have had their turn, and whether they got a bar. */
-  readonly #blocks = new Map<Block, boolean>();
+  readonly #blocks: Blocks;
+  readonly #turns: Uint8Array;
   /** Steps whose mark stands and whose name is still to come, with their bar. */
   readonly #unnamed = new Map<number, OwnBar>();
   readonly #shapes: EventShapes;
+  /** Where the single event in hand stands best; one object, used again and again. */
+  readonly #best: Spot = { row: 0, alone: Infinity, named: Infinity, whole: Infinity };
   #singles = 0;
 
-  constructor(columns: Columns, events: Int32Array, options: PackOptions) {
+  constructor(
+    columns: Columns,
+    events: Int32Array,
+    { blocks, shapes }: Known,
+    options: PackOptions,
+  ) {
     this.#columns = columns;
     this.#events = events;
     this.#options = options;
-    this.#shapes = new EventShapes(columns, events, options);
+    this.#blocks = blocks;
+    this.#turns = new Uint8Array(blocks.start.length - 1);
+    this.#shapes = shapes;
     this.#rows = new RowStack(columns, events, options.maxRows);
     this.#placed = {
       row: new Uint8Array(events.length),
@@ -124,27 +141,34 @@ class Packer {
   }
 
   settle(): LaneRows {
-    return settleRows(this.#columns, this.#events, this.#placed, this.#rows.count);
+    return settleRows(
+      this.#columns,
+      { events: this.#events, anchors: this.#shapes.anchors, blocks: this.#blocks },
+      this.#placed,
+      this.#rows.count,
+    );
   }
 
   /**
    * Lays an instrument's bar with the marks of its steps, the first time any of them has its turn. Answers
    * false where there is no row for it: each step then stands alone, when its own turn comes.
    */
-  placeBlock(block: Block): boolean {
-    const known = this.#blocks.get(block);
-    if (known !== undefined) return known;
-    const hasBar = this.#layBar(block);
-    this.#blocks.set(block, hasBar);
-    return hasBar;
+  placeBlock(block: number): boolean {
+    if (this.#turns[block] === TO_COME) this.#turns[block] = this.#layBar(block) ? HAS_BAR : NO_BAR;
+    return this.#turns[block] === HAS_BAR;
   }
 
-  #layBar(block: Block): boolean {
-    const lead = this.#leadOf(block);
-    if (lead === undefined) return false;
-    const { first, last, open } = block;
-    for (const item of block.items) {
-      const tail = open && this.#shapes.anchor(item) >= last ? TAIL : this.#shapes.tail(item);
+  #layBar(block: number): boolean {
+    const { start, items, byWeight } = this.#blocks;
+    const begin = start[block] ?? 0;
+    const end = start[block + 1] ?? 0;
+    const last = this.#blocks.last[block] ?? 0;
+    const isOpen = this.#blocks.open[block] === 1;
+    const lead = this.#leadOf(begin, end);
+    for (let at = begin; at < end; at += 1) {
+      const item = items[at] ?? 0;
+      const goesOn = isOpen && this.#shapes.anchor(item) >= last;
+      const tail = goesOn ? TAIL : this.#shapes.tail(item);
       this.#placed.nameStart[item] = this.#shapes.nameStart(item, tail);
     }
     const spot = this.#rowForBar(block, lead);
@@ -152,24 +176,31 @@ class Packer {
     const { row, from } = spot;
     const space = this.#rows.at(row);
     const bar = this.#events.length + this.#placed.bars.length;
-    this.#placed.bars.push({ ...block, row, from });
+    this.#placed.bars.push({ block, row, from });
     // Steps clear their siblings too, but not their own bar: marks first, then the bar is added.
-    for (const item of block.byWeight) {
+    for (let at = begin; at < end; at += 1) {
+      const item = byWeight[at] ?? 0;
       space.ask(this.#shapes.mark(item));
       this.#stand(item, row, Math.max(from, space.mark));
       this.#unnamed.set(item, { end: last, bar });
     }
-    space.add(first, last, 0, open ? TAIL : 0, from, bar);
+    space.add(this.#blocks.first[block] ?? 0, last, 0, isOpen ? TAIL : 0, from, bar);
     this.nameStep(lead);
     return true;
   }
 
   /** The heaviest step: the first of them, but the last where names go down in stairs. */
-  #leadOf({ byWeight }: Block): number | undefined {
-    const [first] = byWeight;
-    if (this.#options.stairs !== true || first === undefined) return first;
-    const weightOf = (item: number) => weightAt(this.#columns, this.#events[item] ?? 0);
-    return byWeight.findLast((item) => weightOf(item) === weightOf(first));
+  #leadOf(begin: number, end: number): number {
+    const { byWeight } = this.#blocks;
+    let lead = byWeight[begin] ?? 0;
+    if (this.#options.stairs !== true) return lead;
+    const weight = this.#shapes.weight(lead);
+    for (let at = begin + 1; at < end; at += 1) {
+      const item = byWeight[at] ?? 0;
+      if (this.#shapes.weight(item) !== weight) break;
+      lead = item;
+    }
+    return lead;
   }
 
   /** Names a step whose bar is placed; does nothing for other items or a second time. */
@@ -177,8 +208,7 @@ class Packer {
     const bar = this.#unnamed.get(item);
     if (bar === undefined) return;
     this.#unnamed.delete(item);
-    // What has no name, on a slide, takes none's place.
-    if (this.#options.widthOf(this.#events[item] ?? 0) === 0) return;
+    if (this.#shapes.isNameless(item)) return;
     const row = this.#placed.row[item] ?? 0;
     const spot = this.#nameSpot(item, row, bar);
     const named = Math.max(spot.named, this.#placed.alone[item] ?? Infinity);
@@ -195,24 +225,18 @@ class Packer {
   }
 
   placeSingle(item: number): void {
-    const baseScale = this.#nameBy(item);
+    const nameBy = this.#nameBy(item);
     this.#singles += 1;
     const start = this.#shapes.nameStart(item);
     this.#placed.nameStart[item] = start;
+    const best = this.#best;
     // What never stands is still in some row, so that it is counted and found.
-    const somewhere = item % Math.max(1, this.#rows.count);
-    let best: Spot = { row: somewhere, alone: Infinity, named: Infinity, whole: Infinity };
-    const rows = this.#rowsFor(item);
-    // By its places: a list of a lane is walked a million times.
-    for (let at = 0; at < rows.length; at += 1) {
-      const spot = this.#spotIn(rows[at] ?? 0, item, start);
-      const isBetter =
-        spot.named < best.named ||
-        (spot.named === best.named && (spot.whole < best.whole || spot.alone < best.alone));
-      if (isBetter) best = spot;
-      if (spot.whole <= baseScale) break;
-    }
-    if (best.named > baseScale && this.#nameBefore(item, best)) {
+    best.row = item % Math.max(1, this.#rows.count);
+    best.alone = Infinity;
+    best.named = Infinity;
+    best.whole = Infinity;
+    this.#findSpot(item, start, nameBy);
+    if (best.named > nameBy && this.#nameBefore(item, best)) {
       this.#rows.trim();
       return;
     }
@@ -220,13 +244,31 @@ class Packer {
     this.#placed.nameRow[item] = best.row;
     this.#placed.named[item] = best.named;
     if (best.named < Infinity) {
-      const { first, last, left, whole } = this.#shapes.withName(item, start);
       const isGreatest = this.#isGreatest(item);
-      const farLeft = isGreatest ? this.#shapes.withNameBefore(item).left : left;
+      const farLeft = isGreatest ? this.#shapes.withNameBefore(item).left : 0;
       const until = isGreatest ? FAR_OUT * this.#options.baseScale : 0;
-      this.#rows.at(best.row).add(first, last, left, whole, best.named, item, farLeft, until);
+      const { first, left, whole } = this.#shapes.withName(item, start);
+      const space = this.#rows.at(best.row);
+      space.add(first, first, left, whole, best.named, item, Math.max(left, farLeft), until);
     }
     this.#rows.trim();
+  }
+
+  /** Tries rows for an event until its whole name stands in one by the scale `nameBy`. */
+  #findSpot(item: number, start: number, nameBy: number): void {
+    const isCrowd = this.#singles > CROWD;
+    const tries = Math.max(this.#rows.count, this.#rows.tries);
+    const taken = this.#rows.takenOn(this.#shapes.anchor(item));
+    let left = isCrowd ? CROWD_ROWS : tries;
+    // In a crowd each begins at another row, and goes round.
+    let row = isCrowd ? item % tries : 0;
+    for (let step = 0; step < tries && left > 0; step += 1) {
+      if ((taken & (1 << row)) === 0) {
+        left -= 1;
+        if (this.#trySpot(row, item, start, nameBy) <= nameBy) return;
+      }
+      row = row + 1 === tries ? 0 : row + 1;
+    }
   }
 
   /**
@@ -234,16 +276,19 @@ class Packer {
    * edge leaves none after it.
    */
   #isGreatest(item: number): boolean {
-    return weightAt(this.#columns, this.#events[item] ?? 0) === 5;
+    return this.#shapes.weight(item) === 5;
   }
 
   /** Places an event with its name before its mark; answers false where that brings it little sooner. */
   #nameBefore(item: number, usual: Spot): boolean {
     if (!this.#shapes.isExact(item) || this.#singles > CROWD) return false;
     const shape = this.#shapes.withNameBefore(item);
+    const taken = this.#rows.takenOn(this.#shapes.anchor(item));
+    const tries = Math.max(this.#rows.count, this.#rows.tries);
     let named = usual.named * SOONER;
     let found = -1;
-    for (const row of this.#rowsFor(item)) {
+    for (let row = 0; row < tries; row += 1) {
+      if ((taken & (1 << row)) !== 0) continue;
       const space = this.#rows.at(row);
       space.ask(shape);
       if (space.mark >= named) continue;
@@ -265,24 +310,35 @@ class Packer {
     return true;
   }
 
-  /** How soon a single event's mark, its short name and its whole name are clear in a row. */
-  #spotIn(row: number, item: number, start: number): Spot {
+  /**
+   * Tries a single event in a row: the best spot becomes the one there, if that is better. Answers the
+   * scale from which all of its name stands, or Infinity where that is neither soon nor better.
+   */
+  #trySpot(row: number, item: number, start: number, nameBy: number): number {
+    const best = this.#best;
     const space = this.#rows.at(row);
-    space.ask(this.#shapes.withName(item, start));
-    const { mark, short, whole } = space;
-    if (this.#shapes.isExact(item)) return { row, alone: mark, named: short, whole };
-    // A mark of many days clears more than the day its name starts at.
-    space.ask(this.#shapes.mark(item));
-    const alone = space.mark;
-    return { row, alone, named: Math.max(alone, short), whole: Math.max(alone, whole) };
-  }
-
-  /** The rows worth trying, in order. */
-  #rowsFor(item: number): readonly number[] {
-    const day = this.#shapes.anchor(item);
-    return this.#singles > CROWD
-      ? this.#rows.freeOn(day, item, CROWD_ROWS)
-      : this.#rows.freeOn(day, 0, Infinity);
+    const limit = Math.max(best.named, nameBy);
+    space.ask(this.#shapes.withName(item, start), NOBODY, NOBODY, limit);
+    let named = space.short;
+    if (named > limit) return Infinity;
+    let whole = space.whole;
+    let alone = space.mark;
+    if (!this.#shapes.isExact(item)) {
+      // A mark of many days clears more than the day its name starts at.
+      space.ask(this.#shapes.mark(item));
+      alone = space.mark;
+      named = Math.max(alone, named);
+      whole = Math.max(alone, whole);
+    }
+    const isBetter =
+      named < best.named || (named === best.named && (whole < best.whole || alone < best.alone));
+    if (isBetter) {
+      best.row = row;
+      best.alone = alone;
+      best.named = named;
+      best.whole = whole;
+    }
+    return whole;
   }
 
   /** Where a step's name stands soonest: beside the bar's end, or hanging some rows below its mark. */
@@ -330,25 +386,26 @@ class Packer {
    * The first row where by the base scale the bar lies free and its lead is named, else the one
    * where that happens soonest; null when that is too late, and its steps stand alone.
    */
-  #rowForBar(block: Block, lead: number): { readonly row: number; readonly from: number } | null {
-    const baseScale = this.#nameBy(lead);
-    let best: { row: number; from: number; named: number } | null = null;
+  #rowForBar(block: number, lead: number): { readonly row: number; readonly from: number } | null {
+    const nameBy = this.#nameBy(lead);
+    const own = { end: this.#blocks.last[block] ?? 0, bar: NOBODY };
+    let best: { row: number; from: number } | null = null;
+    let soonest = LATE_BAR * this.#options.baseScale;
     const count = this.#rows.tries;
     for (let row = 0; row < count; row += 1) {
       const space = this.#rows.at(row);
-      space.ask(this.#shapes.bar(block));
+      space.ask(this.#shapes.bar(this.#blocks, block), NOBODY, NOBODY, soonest);
       const from = space.mark;
-      if (from === Infinity) continue;
-      const named = Math.max(
-        from,
-        this.#nameSpot(lead, row, { end: block.last, bar: NOBODY }).named,
-      );
-      if (best === null || named < best.named) best = { row, from, named };
-      if (named <= baseScale) break;
+      if (from > soonest) continue;
+      const named = Math.max(from, this.#nameSpot(lead, row, own).named);
+      if (best === null ? named <= soonest : named < soonest) {
+        best = { row, from };
+        soonest = named;
+      }
+      if (named <= nameBy) break;
     }
     this.#rows.trim();
-    const isLate = best !== null && best.named > LATE_BAR * this.#options.baseScale;
-    return isLate ? null : best;
+    return best;
   }
 
   #stand(item: number, row: number, alone: number): void {
@@ -362,7 +419,6 @@ class Packer {
 
   /** The scale by which an event should have its name: the heavier, the further out. */
   #nameBy(item: number): number {
-    const weight = weightAt(this.#columns, this.#events[item] ?? 0);
-    return this.#options.baseScale * (NAME_BY_WEIGHT[weight - 1] ?? 1);
+    return this.#options.baseScale * (NAME_BY_WEIGHT[this.#shapes.weight(item) - 1] ?? 1);
   }
 }
