@@ -18,14 +18,12 @@ export function useFacetCounts(): FacetCounts {
   const { dataset, facet } = useApp();
   const filter = useAppState((state) => state.filter);
   const hits = useHits(filter.text);
-  return lastOf(counted, dataset, filter, hits, () =>
-    countFacets(dataset, filter, hits, facet.firstYear),
-  );
+  return lastOf(counted, dataset, filter, hits, () => countFacets(dataset, filter, hits, facet));
 }
 
 /** Counts that while nothing is filtered yet, in good time: with very many events it takes a task of its own. */
-export function countFacetsAhead(dataset: Dataset, { firstYear }: CountryFacet): void {
-  lastOf(counted, dataset, NO_FILTER, null, () => countFacets(dataset, NO_FILTER, null, firstYear));
+export function countFacetsAhead(dataset: Dataset, facet: CountryFacet): void {
+  lastOf(counted, dataset, NO_FILTER, null, () => countFacets(dataset, NO_FILTER, null, facet));
 }
 
 /** What a search text finds; null where nothing is sought, or the search is not there yet. */

@@ -124,6 +124,32 @@ export function countByCategory(
   return counts;
 }
 
+/** How many events have each category, force and stage. */
+export interface TraitCounts {
+  /** In the order of CATEGORIES, FORCES and STAGES. */
+  readonly category: Float64Array;
+  readonly force: Float64Array;
+  readonly stage: Float64Array;
+}
+
+/** Counts the traits of all events. */
+export function countTraits({ length, traits }: Columns): TraitCounts {
+  const category = new Float64Array(8);
+  const force = new Float64Array(4);
+  // The first one is for events without a stage.
+  const stage = new Float64Array(16);
+  for (let index = 0; index < length; index += 1) {
+    const trait = traits[index] ?? 0;
+    const ofCategory = (trait >> CATEGORY_SHIFT) & 0b111;
+    const ofForce = (trait >> FORCE_SHIFT) & 0b11;
+    const ofStage = (trait >> STAGE_SHIFT) & 0b1111;
+    category[ofCategory] = (category[ofCategory] ?? 0) + 1;
+    force[ofForce] = (force[ofForce] ?? 0) + 1;
+    stage[ofStage] = (stage[ofStage] ?? 0) + 1;
+  }
+  return { category, force, stage: stage.subarray(1) };
+}
+
 /** Whether the mark is hollow: voluntary, or a draft. */
 export function isHollowAt(columns: Columns, index: number): boolean {
   return (traitOf(columns, index) & HOLLOW) !== 0;

@@ -50,9 +50,13 @@ export class CountryTally {
     for (let at = placeStart[index] ?? 0; at < end; at += 1) {
       const place = places[at] ?? 0;
       this.#count(index, place, slot);
-      for (const reach of this.#reaches?.[place] ?? []) {
-        if (reach.from <= day && day <= reach.to) this.#count(index, reach.place, slot);
-      }
+      if (this.#reaches !== null) this.#reach(index, day, this.#reaches[place] ?? [], slot);
+    }
+  }
+
+  #reach(index: number, day: number, reaches: readonly PlacedReach[], slot: number): void {
+    for (const { place, from, to } of reaches) {
+      if (from <= day && day <= to) this.#count(index, place, slot);
     }
   }
 

@@ -175,10 +175,19 @@ describe('countFacets', () => {
       .map((each) => Uint8Array.from(each)),
   );
 
+  const everywhere = countCountries(many);
+
+  it('counts as it does when all events are found by a text, where nothing is filtered', () => {
+    const found = new Uint8Array(120).fill(1);
+    const counts = countFacets(many, NO_FILTER, null, everywhere);
+    expect(counts.stage.get('proposed')).toBeGreaterThan(0);
+    expect(counts).toEqual(countFacets(many, NO_FILTER, found, everywhere));
+  });
+
   it('tells for every choice how many events it alone would show', () => {
     fc.assert(
       fc.property(filters, hits, (filter, found) => {
-        const counts = countFacets(many, filter, found, 2015);
+        const counts = countFacets(many, filter, found, everywhere);
         for (const facet of FACETS) {
           for (const code of values[facet]) {
             const alone = withChoice(filter, facet, { only: [code], not: [] });
@@ -193,13 +202,13 @@ describe('countFacets', () => {
   });
 
   it('spreads a country’s events over the years', () => {
-    const all = countFacets(many, NO_FILTER, null, 2015).country.get('EU');
+    const all = countFacets(many, NO_FILTER, null, everywhere).country.get('EU');
     expect(all?.activity.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(all?.count ?? 0);
     const laws = countFacets(
       many,
       { ...NO_FILTER, category: { only: ['law'], not: [] } },
       null,
-      2015,
+      everywhere,
     );
     expect(laws.country.get('EU')?.count).toBeLessThan(all?.count ?? 0);
   });

@@ -1,12 +1,13 @@
 import { CATEGORIES, type Category, FORCES, STAGES, zeroCounts } from '../model/category.ts';
 import { type Day, civilOf, toDay } from '../model/day.ts';
-import type { Facet, Filter } from '../model/filter.ts';
+import { type Facet, type Filter, isFiltering } from '../model/filter.ts';
 import { isMember } from '../model/jurisdiction.ts';
 import type { JurisdictionCode } from '../model/policy-event.ts';
 import {
   type Columns,
   categoryAt,
   countByCategory,
+  countTraits,
   forceAt,
   isPlannedAt,
   stageAt,
@@ -41,8 +42,42 @@ export interface FacetCounts {
   readonly stage: ReadonlyMap<string, number>;
 }
 
-/** Counts all facets in one walk over the events. */
+/** Counts all facets in one walk over the events; `all` is what {@link countCountries} found. */
 export function countFacets(
+  dataset: Filtered,
+  filter: Filter,
+  hits: Hits,
+  all: CountryFacet,
+): FacetCounts {
+  const isOpen = hits === null && !isFiltering(filter) && !filter.applies;
+  return isOpen
+    ? countAll(dataset.columns, all)
+    : countPassing(dataset, filter, hits, all.firstYear);
+}
+
+/** The facets where nothing is filtered: the countries are known, and the rest is counted by bits. */
+function countAll(columns: Columns, { rows }: CountryFacet): FacetCounts {
+  const { topicIds, topics } = columns;
+  const { category, force, stage } = countTraits(columns);
+  const byTopic = new Float64Array(topicIds.length);
+  for (let at = 0; at < topics.length; at += 1) {
+    const place = topics[at] ?? 0;
+    byTopic[place] = (byTopic[place] ?? 0) + 1;
+  }
+  return {
+    country: new Map(rows.map((row) => [row.code, row])),
+    category: named(CATEGORIES, category),
+    force: named(FORCES, force),
+    stage: named(STAGES, stage),
+    topic: named(topicIds, byTopic),
+  };
+}
+
+function named(names: readonly string[], counts: Float64Array): ReadonlyMap<string, number> {
+  return new Map(names.map((name, place) => [name, counts[place] ?? 0]));
+}
+
+function countPassing(
   dataset: Filtered,
   filter: Filter,
   hits: Hits,
@@ -80,7 +115,7 @@ export function countFacets(
     category,
     force,
     stage,
-    topic: new Map(topicIds.map((id, place) => [id, byTopic[place] ?? 0])),
+    topic: named(topicIds, byTopic),
   };
 }
 
