@@ -23,30 +23,10 @@ export interface Blocks {
 
 /** Finds the blocks of a lane, whose events are indices in order of time. */
 export function blocksOf(columns: Columns, events: Int32Array): Blocks {
-  const { instrument } = columns;
-  const steps = countSteps(columns, events);
-  const numberOf = new Int32Array(steps.length).fill(-1);
-  const starts: number[] = [0];
-  let total = 0;
-  for (let each = 0; each < steps.length; each += 1) {
-    const count = steps[each] ?? 0;
-    if (count < 2) continue;
-    numberOf[each] = starts.length - 1;
-    total += count;
-    starts.push(total);
-  }
-  const of = new Int32Array(events.length).fill(-1);
-  const start = Int32Array.from(starts);
-  const items = new Int32Array(total);
-  const filled = start.slice();
-  for (let item = 0; item < events.length; item += 1) {
-    const block = numberOf[instrument[events[item] ?? 0] ?? -1] ?? -1;
-    if (block < 0) continue;
-    of[item] = block;
-    const at = filled[block] ?? 0;
-    items[at] = item;
-    filled[block] = at + 1;
-  }
+  // One loop a function: an engine compiles a loop with all that stands around it.
+  const { start, numberOf } = numberBlocks(countSteps(columns, events));
+  const of = blockOfEach(columns, events, numberOf);
+  const items = itemsByBlock(of, start);
   const count = start.length - 1;
   const blocks = {
     of,
@@ -59,6 +39,50 @@ export function blocksOf(columns: Columns, events: Int32Array): Blocks {
   };
   for (let block = 0; block < count; block += 1) describe(columns, events, blocks, block);
   return blocks;
+}
+
+/** Where the steps of each block begin, and the block of each instrument, -1 for one without. */
+function numberBlocks(steps: Int32Array): {
+  readonly start: Int32Array;
+  readonly numberOf: Int32Array;
+} {
+  const numberOf = new Int32Array(steps.length).fill(-1);
+  const starts: number[] = [0];
+  let total = 0;
+  for (let each = 0; each < steps.length; each += 1) {
+    const count = steps[each] ?? 0;
+    if (count < 2) continue;
+    numberOf[each] = starts.length - 1;
+    total += count;
+    starts.push(total);
+  }
+  return { start: Int32Array.from(starts), numberOf };
+}
+
+function blockOfEach(
+  { instrument }: Columns,
+  events: Int32Array,
+  numberOf: Int32Array,
+): Int32Array {
+  const of = new Int32Array(events.length).fill(-1);
+  for (let item = 0; item < events.length; item += 1) {
+    const each = instrument[events[item] ?? 0] ?? -1;
+    if (each >= 0) of[item] = numberOf[each] ?? -1;
+  }
+  return of;
+}
+
+function itemsByBlock(of: Int32Array, start: Int32Array): Int32Array {
+  const filled = start.slice();
+  const items = new Int32Array(start.at(-1) ?? 0);
+  for (let item = 0; item < of.length; item += 1) {
+    const block = of[item] ?? -1;
+    if (block < 0) continue;
+    const at = filled[block] ?? 0;
+    items[at] = item;
+    filled[block] = at + 1;
+  }
+  return items;
 }
 
 /** How many of some events are steps of each instrument. */

@@ -54,11 +54,8 @@ export function packRows(columns: Columns, events: Int32Array, options: PackOpti
   if (options.stairs === true) for (const steps of stepsByWeight) steps.reverse();
   for (let rank = 0; rank < 5; rank += 1) {
     // Steps come before the single events of their weight: those fit around a bar, not it around them.
-    for (const item of stepsByWeight[rank] ?? []) {
-      if (packer.placeBlock(blocks.of[item] ?? 0)) packer.nameStep(item);
-      else packer.placeSingle(item);
-    }
-    for (const item of singlesByWeight[rank] ?? []) packer.placeSingle(item);
+    packer.placeSteps(stepsByWeight[rank] ?? []);
+    packer.placeSingles(singlesByWeight[rank] ?? []);
   }
   return packer.settle();
 }
@@ -140,6 +137,17 @@ class Packer {
     };
   }
 
+  placeSteps(items: readonly number[]): void {
+    for (const item of items) {
+      if (this.#placeBlock(this.#blocks.of[item] ?? 0)) this.#nameStep(item);
+      else this.#placeSingle(item);
+    }
+  }
+
+  placeSingles(items: readonly number[]): void {
+    for (const item of items) this.#placeSingle(item);
+  }
+
   settle(): LaneRows {
     return settleRows(
       this.#columns,
@@ -153,7 +161,7 @@ class Packer {
    * Lays an instrument's bar with the marks of its steps, the first time any of them has its turn. Answers
    * false where there is no row for it: each step then stands alone, when its own turn comes.
    */
-  placeBlock(block: number): boolean {
+  #placeBlock(block: number): boolean {
     if (this.#turns[block] === TO_COME) this.#turns[block] = this.#layBar(block) ? HAS_BAR : NO_BAR;
     return this.#turns[block] === HAS_BAR;
   }
@@ -185,7 +193,7 @@ class Packer {
       this.#unnamed.set(item, { end: last, bar });
     }
     space.add(this.#blocks.first[block] ?? 0, last, 0, isOpen ? TAIL : 0, from, bar);
-    this.nameStep(lead);
+    this.#nameStep(lead);
     return true;
   }
 
@@ -204,7 +212,7 @@ class Packer {
   }
 
   /** Names a step whose bar is placed; does nothing for other items or a second time. */
-  nameStep(item: number): void {
+  #nameStep(item: number): void {
     const bar = this.#unnamed.get(item);
     if (bar === undefined) return;
     this.#unnamed.delete(item);
@@ -224,7 +232,7 @@ class Packer {
     this.#rows.trim();
   }
 
-  placeSingle(item: number): void {
+  #placeSingle(item: number): void {
     const nameBy = this.#nameBy(item);
     this.#singles += 1;
     const start = this.#shapes.nameStart(item);

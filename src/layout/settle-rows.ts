@@ -29,59 +29,86 @@ export function settleRows(
   rows: number,
 ): LaneRows {
   const byDay = placesByDay(anchors);
-  const { order, rowStart } = byRow(placed.row, byDay, rows);
-  const count = order.length;
-  const alone = picked(placed.alone, order, new Float32Array(count));
-  const event = picked(events, order, new Int32Array(count));
+  const rowStart = startsOf(placed.row, rows);
+  const order = byRow(placed.row, byDay, rowStart);
+  const sorted = sortedColumns(order, { events, anchors }, placed);
   return {
     rows,
     rowStart,
-    event,
-    anchor: picked(anchors, order, new Float32Array(count)),
-    alone,
-    named: picked(placed.named, order, new Float32Array(count)),
-    nameRow: picked(placed.nameRow, order, new Uint8Array(count)),
-    nameStart: picked(placed.nameStart, order, new Uint8Array(count)),
-    before: picked(placed.before, order, new Uint8Array(count)),
+    ...sorted,
     bars: barsOf(events, blocks, placed.bars),
-    spans: spansOf(columns, event),
-    levels: levelsOf(rowStart, alone),
-    days: picked(anchors, byDay, new Float32Array(count)),
+    spans: spansOf(columns, sorted.event),
+    levels: levelsOf(rowStart, sorted.alone),
+    days: pickedDays(anchors, byDay),
   };
 }
 
-/** Places of numbers in ascending order; those of the same number in the order they have. */
-function placesByDay(days: ArrayLike<number>): Int32Array {
-  const count = days.length;
+type SortedColumns = Pick<
+  LaneRows,
+  'event' | 'anchor' | 'alone' | 'named' | 'nameRow' | 'nameStart' | 'before'
+>;
+
+/** What is known of each item, in another order. */
+function sortedColumns(
+  order: Int32Array,
+  { events, anchors }: Pick<Items, 'events' | 'anchors'>,
+  placed: Placed,
+): SortedColumns {
+  const count = order.length;
+  const event = new Int32Array(count);
+  const anchor = new Float32Array(count);
+  const alone = new Float32Array(count);
+  const named = new Float32Array(count);
+  const nameRow = new Uint8Array(count);
+  const nameStart = new Uint8Array(count);
+  const before = new Uint8Array(count);
+  for (let place = 0; place < count; place += 1) {
+    const item = order[place] ?? 0;
+    event[place] = events[item] ?? 0;
+    anchor[place] = anchors[item] ?? 0;
+    alone[place] = placed.alone[item] ?? 0;
+    named[place] = placed.named[item] ?? 0;
+    nameRow[place] = placed.nameRow[item] ?? 0;
+    nameStart[place] = placed.nameStart[item] ?? 0;
+    before[place] = placed.before[item] ?? 0;
+  }
+  return { event, anchor, alone, named, nameRow, nameStart, before };
+}
+
+/** Places of days in ascending order; those of the same day in the order they have. */
+function placesByDay(days: Float64Array): Int32Array {
   // Half days and place make one number, exactly, so the platform's fastest sort does it.
-  const keys = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) keys[at] = 2 * (days[at] ?? 0) * PLACES + at;
-  keys.sort();
-  const places = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
+  const keys = new Float64Array(days.length);
+  for (let at = 0; at < days.length; at += 1) keys[at] = 2 * (days[at] ?? 0) * PLACES + at;
+  return placesIn(keys.sort());
+}
+
+/** More than a lane has events; with half days of a hundred thousand years it fits a number. */
+const PLACES = 2 ** 26;
+
+function placesIn(keys: Float64Array): Int32Array {
+  const places = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
     places[at] = key - Math.floor(key / PLACES) * PLACES;
   }
   return places;
 }
 
-/** More than a lane has events; with half days of a hundred thousand years it fits a number. */
-const PLACES = 2 ** 26;
-
-/** Items by row, then by day, then in the order they came. */
-function byRow(
-  row: Uint8Array,
-  byDay: Int32Array,
-  count: number,
-): { readonly order: Int32Array; readonly rowStart: Int32Array } {
-  const rowStart = new Int32Array(count + 1);
+/** Where the items of each row begin. */
+function startsOf(row: Uint8Array, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
   for (let item = 0; item < row.length; item += 1) {
     const after = (row[item] ?? 0) + 1;
-    rowStart[after] = (rowStart[after] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
   }
-  for (let at = 1; at <= count; at += 1)
-    rowStart[at] = (rowStart[at] ?? 0) + (rowStart[at - 1] ?? 0);
-  const filled = rowStart.slice();
+  for (let at = 1; at <= count; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  return starts;
+}
+
+/** Items by row, then by day, then in the order they came. */
+function byRow(row: Uint8Array, byDay: Int32Array, starts: Int32Array): Int32Array {
+  const filled = starts.slice();
   const order = new Int32Array(row.length);
   for (let at = 0; at < byDay.length; at += 1) {
     const item = byDay[at] ?? 0;
@@ -90,15 +117,14 @@ function byRow(
     order[place] = item;
     filled[mine] = place + 1;
   }
-  return { order, rowStart };
+  return order;
 }
 
-type Numbers = Float64Array | Float32Array | Int32Array | Uint8Array;
-
-/** Fills a list with some of the values of another, by their places there. */
-function picked<T extends Numbers>(values: Numbers, places: Int32Array, into: T): T {
-  for (let at = 0; at < places.length; at += 1) into[at] = values[places[at] ?? 0] ?? 0;
-  return into;
+/** Days in another order. */
+function pickedDays(days: Float64Array, order: Int32Array): Float32Array {
+  const picked = new Float32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) picked[at] = days[order[at] ?? 0] ?? 0;
+  return picked;
 }
 
 function barsOf(events: Int32Array, blocks: Blocks, placed: Placed['bars']): Bars {
@@ -124,24 +150,35 @@ function barsOf(events: Int32Array, blocks: Blocks, placed: Placed['bars']): Bar
 }
 
 function spansOf(columns: Columns, event: Int32Array): Spans {
+  const wide = widePlaces(columns, event);
+  const begins = daysOf(columns, event, wide, beginOf);
+  const order = placesByDay(begins);
+  const place = order.map((at) => wide[at] ?? 0);
+  const last = Float32Array.from(daysOf(columns, event, place, endOf));
+  return { place, first: pickedDays(begins, order), last, latest: latestOf(last) };
+}
+
+/** Places whose date is wider than a day. */
+function widePlaces({ first, last }: Columns, event: Int32Array): Int32Array {
   const wide = new Int32Array(event.length);
   let count = 0;
   for (let place = 0; place < event.length; place += 1) {
     const index = event[place] ?? 0;
-    if (columns.last[index] === columns.first[index]) continue;
+    if (last[index] === first[index]) continue;
     wide[count] = place;
     count += 1;
   }
-  const firsts = new Float32Array(count);
-  for (let at = 0; at < count; at += 1) firsts[at] = beginOf(columns, event[wide[at] ?? 0] ?? 0);
-  const order = placesByDay(firsts);
-  const place = picked(wide, order, new Int32Array(count));
-  const last = new Float32Array(count);
-  for (let at = 0; at < count; at += 1) last[at] = endOf(columns, event[place[at] ?? 0] ?? 0);
-  return {
-    place,
-    first: picked(firsts, order, new Float32Array(count)),
-    last,
-    latest: latestOf(last),
-  };
+  return wide.slice(0, count);
+}
+
+function daysOf(
+  columns: Columns,
+  event: Int32Array,
+  places: Int32Array,
+  dayOf: (columns: Columns, index: number) => number,
+): Float64Array {
+  const days = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 1)
+    days[at] = dayOf(columns, event[places[at] ?? 0] ?? 0);
+  return days;
 }
