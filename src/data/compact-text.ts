@@ -71,9 +71,9 @@ export class TextWriter {
 export function writeCompact(writer: TextWriter, bytes: Uint8Array, plain: PlainRecord): void {
   writer.copy(bytes, plain.idStart, plain.idEnd);
   writeName(writer, bytes, plain.title, TITLE);
-  writeName(writer, bytes, plain.label, LABEL);
-  const { relations } = plain;
-  for (let at = 0; at < relations.length; at += 3) {
+  if (plain.hasLabel) writeName(writer, bytes, plain.label, LABEL);
+  const { relations, relationParts } = plain;
+  for (let at = 0; at < relationParts; at += 3) {
     writer.byte(SEPARATOR);
     writer.byte(RELATION.charCodeAt(0));
     writer.byte(0x30 + (relations[at] ?? 0));

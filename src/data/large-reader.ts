@@ -205,11 +205,11 @@ export class LargeReader {
       this.#again(taken, record);
       return;
     }
-    const { codes, relations } = plain;
-    for (let at = 0; at < codes.length; at += 2) {
+    const { codes, codeParts, relations, relationParts } = plain;
+    for (let at = 0; at < codeParts; at += 2) {
       this.#addPlace(this.#codeAt(codes[at] ?? 0, codes[at + 1] ?? 0));
     }
-    if (codes.length === 0) this.#addPlace(numberOf(this.#codes, 'INTL'));
+    if (codeParts === 0) this.#addPlace(numberOf(this.#codes, 'INTL'));
     const { force, stage, weight, planned, interval } = plain;
     this.#columns.first[index] = plain.first;
     this.#columns.last[index] = plain.last;
@@ -228,11 +228,11 @@ export class LargeReader {
       plain.instrumentEnd,
       record,
     );
-    for (let at = 0; at < relations.length; at += 3) {
+    for (let at = 0; at < relationParts; at += 3) {
       const to = this.#text(relations[at + 1] ?? 0, relations[at + 2] ?? 0);
       this.#relations.push({ from: index, type: relations[at] ?? 0, to });
     }
-    const label = plain.label.some((place) => place > 0) ? plain.label : plain.title;
+    const label = plain.hasLabel ? plain.label : plain.title;
     // Places of {@link NAMES}: any, en, zh, fr.
     const english = this.#widthAt(label, 0) || this.#widthAt(label, 1);
     const chinese = this.#widthAt(label, 2);

@@ -3,7 +3,13 @@ import { assertNever } from '../model/result.ts';
 import { LIMITS } from './document-schema.ts';
 import { isDigit, isIdAt, isPlainAt } from './plain-bytes.ts';
 import { PlainDates } from './plain-date.ts';
-import { NAMES, type NamePlaces, type PlainRecord, resetRecord } from './plain-record.ts';
+import {
+  NAMES,
+  type NamePlaces,
+  type PlainRecord,
+  clearName,
+  resetRecord,
+} from './plain-record.ts';
 
 /*
  * Most records of a large file are plain: known keys, texts without escapes, whole dates. Those are
@@ -142,6 +148,7 @@ export class PlainReader {
         record.stage = this.#oneOf(STAGES);
         return record.stage !== null;
       case 'label':
+        record.hasLabel = true;
         return this.#local(record.label, LIMITS.label);
       case 'planned':
         return this.#planned();
@@ -163,15 +170,23 @@ export class PlainReader {
   }
 
   #local(name: NamePlaces, limit: number): boolean {
-    name.fill(0);
+    clearName(name);
     if (this.#peek() === QUOTE) return this.#line(name, 0, limit);
     if (!this.#take(0x7b)) return false;
     do {
       if (!this.#text()) return false;
-      const lang = NAMES.findIndex((each, at) => at > 0 && this.#is(this.#from, this.#to, each));
-      if (lang < 0 || !this.#take(0x3a) || !this.#line(name, lang, limit)) return false;
+      const lang = this.#lang();
+      if (lang === 0 || !this.#take(0x3a) || !this.#line(name, lang, limit)) return false;
     } while (this.#take(COMMA));
     return this.#take(0x7d);
+  }
+
+  /** Place of the language that was just read among {@link NAMES}; 0 for none of them. */
+  #lang(): number {
+    for (let place = 1; place < NAMES.length; place += 1) {
+      if (this.#is(this.#from, this.#to, NAMES[place] ?? '')) return place;
+    }
+    return 0;
   }
 
   /** As many bytes as the limit has characters are surely within it. */
@@ -192,7 +207,10 @@ export class PlainReader {
         const byte = this.#bytes[at] ?? 0;
         if (!isDigit(byte) && (byte < 0x41 || byte > 0x5a)) return false;
       }
-      this.record.codes.push(this.#from, this.#to);
+      const { record } = this;
+      record.codes[record.codeParts] = this.#from;
+      record.codes[record.codeParts + 1] = this.#to;
+      record.codeParts += 2;
     } while (this.#take(COMMA));
     return this.#take(0x5d);
   }
@@ -204,7 +222,11 @@ export class PlainReader {
       if (!this.#take(0x7b) || !this.#keyed('type')) return false;
       const type = this.#oneOf(RELATION_TYPES);
       if (type === null || !this.#take(COMMA) || !this.#keyed('to') || !this.#name()) return false;
-      this.record.relations.push(RELATION_TYPES.indexOf(type), this.#from, this.#to);
+      const { record } = this;
+      record.relations[record.relationParts] = RELATION_TYPES.indexOf(type);
+      record.relations[record.relationParts + 1] = this.#from;
+      record.relations[record.relationParts + 2] = this.#to;
+      record.relationParts += 3;
       if (!this.#take(0x7d)) return false;
     } while (this.#take(COMMA));
     return this.#take(0x5d);

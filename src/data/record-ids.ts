@@ -16,6 +16,7 @@ export class RecordIds {
   /** Ids that are no piece of the bytes, by place. */
   readonly #texts = new Map<number, string>();
   #count = 0;
+  #slot = 0;
 
   /** Ids in `bytes`, with room for `expected` of them at first; it doubles as they come. */
   constructor(bytes: Uint8Array, expected: number) {
@@ -47,10 +48,8 @@ export class RecordIds {
   takeAt(start: number, end: number): string | null {
     this.#reserve();
     const hash = hashBytes(this.#bytes, start, end);
-    const isSame = (other: number) => this.#hash[other] === hash && this.#isAt(other, start, end);
-    if (!putId(this.#table, hash, this.#count, isSame)) {
-      return plainText(this.#bytes, start, end);
-    }
+    if (this.#lookUp(hash, start, end) >= 0) return plainText(this.#bytes, start, end);
+    this.#table.slots[this.#slot] = this.#count + 1;
     this.#start[this.#count] = start;
     this.#length[this.#count] = end - start;
     this.#hash[this.#count] = hash;
@@ -83,8 +82,23 @@ export class RecordIds {
 
   /** The place of the id at `start … end`, or undefined. */
   findAt(start: number, end: number): number | undefined {
-    const hash = hashBytes(this.#bytes, start, end);
-    return findId(this.#table, hash, (place) => this.#isAt(place, start, end));
+    const place = this.#lookUp(hashBytes(this.#bytes, start, end), start, end);
+    return place < 0 ? undefined : place;
+  }
+
+  /** The place of the id at `start … end`, or -1; where it would go is then in `#slot`. */
+  #lookUp(hash: number, start: number, end: number): number {
+    const { slots } = this.#table;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const held = slots[slot] ?? 0;
+      if (held === 0) break;
+      if (this.#hash[held - 1] === hash && this.#isAt(held - 1, start, end)) return held - 1;
+      slot = (slot + 1) & mask;
+    }
+    this.#slot = slot;
+    return -1;
   }
 
   #isAt(other: number, start: number, end: number): boolean {

@@ -57,6 +57,9 @@ export class DocumentScanner {
   #phase: Phase = 'start';
   /** A long value is not looked at again before twice as much of the file is there. */
   #patience = 0;
+  /** Whether there is no more to come. */
+  #isWhole = false;
+  readonly #ranOut = new ScanError(0, 'more', true);
   readonly #head: string[] = [];
   /** The events that nobody could take yet. */
   readonly events = new RecordList();
@@ -86,6 +89,7 @@ export class DocumentScanner {
   advance(available: number, isWhole: boolean): Result<null> {
     if (available < this.#patience && !isWhole) return ok(null);
     this.#end = available;
+    this.#isWhole = isWhole;
     let from = this.#at;
     try {
       while (this.#phase !== 'done') {
@@ -175,7 +179,7 @@ export class DocumentScanner {
     const end = this.#at;
     const after = this.#peek();
     if (after !== COMMA && after !== CLOSE_BRACKET) {
-      throw new ScanError(this.#at, '"," or "]"', after === undefined);
+      throw this.#fault(this.#at, '"," or "]"', after === undefined);
     }
     if (this.#taker === null) this.events.add(start, end);
     else this.#taker.take(start, end, read >= 0);
@@ -197,6 +201,11 @@ export class DocumentScanner {
     }
     this.#expect(CLOSE_BRACKET, '"," or "]"');
     this.hasInstruments = true;
+  }
+
+  /** A fault that more bytes may still mend is thrown for every piece of a file: one object for all. */
+  #fault(at: number, expected: string, ranOut: boolean): ScanError {
+    return ranOut && !this.#isWhole ? this.#ranOut : new ScanError(at, expected, ranOut);
   }
 
   #skipMark(): void {
@@ -233,18 +242,18 @@ export class DocumentScanner {
         }
       }
     }
-    throw new ScanError(from, 'a closing bracket for what opens here', true);
+    throw this.#fault(from, 'a closing bracket for what opens here', true);
   }
 
   #string(): void {
     const bytes = this.#bytes;
     const from = this.#at;
     if (from >= this.#end || bytes[from] !== QUOTE) {
-      throw new ScanError(from, 'a text in quotes', from >= this.#end);
+      throw this.#fault(from, 'a text in quotes', from >= this.#end);
     }
     let at = from + 1;
     while (at < this.#end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-    if (at >= this.#end) throw new ScanError(from, 'a closing quote for what opens here', true);
+    if (at >= this.#end) throw this.#fault(from, 'a closing quote for what opens here', true);
     this.#at = at + 1;
   }
 
@@ -257,12 +266,12 @@ export class DocumentScanner {
       this.#at += 1;
     }
     const ranOut = this.#at >= this.#end;
-    if (ranOut || this.#at === from) throw new ScanError(from, 'a value', ranOut);
+    if (ranOut || this.#at === from) throw this.#fault(from, 'a value', ranOut);
   }
 
   #expect(byte: number, expected: string): void {
     const next = this.#peek();
-    if (next !== byte) throw new ScanError(this.#at, expected, next === undefined);
+    if (next !== byte) throw this.#fault(this.#at, expected, next === undefined);
     this.#at += 1;
   }
 
