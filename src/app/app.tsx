@@ -23,6 +23,7 @@ import type { Workers } from './workers.ts';
 import { createPreferences } from './preferences.ts';
 import { applyTheme } from './apply-theme.ts';
 import { knownNames } from './known-names.ts';
+import { nextFrame } from './next-task.ts';
 import { useSearch } from './search-query.ts';
 import { showSelected } from './show-selected.ts';
 import { PrintSoon } from './print-soon.tsx';
@@ -178,10 +179,12 @@ function Ready({ loaded, store, theme, stories }: ReadyProps) {
   }, [store, cannotSearch]);
   const [isPainted, setIsPainted] = useState(false);
   const painted = useCallback(() => {
-    setIsPainted(true);
     document.documentElement.dataset.ready = 'true';
-    // What the reader sees first is where the trail begins, however soon they leave it.
-    if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
+    void nextFrame().then(() => {
+      setIsPainted(true);
+      // What the reader sees first is where the trail begins, however soon they leave it.
+      if (store.get().trail.here === null) store.dispatch({ type: 'rested' });
+    });
   }, [store]);
   const presented = useSyncExternalStore(store.subscribe, () => store.get().story?.id);
   const story = stories.find(({ id }) => id === presented);

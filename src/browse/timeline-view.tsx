@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wholeExtentOf } from '../data/extent.ts';
-import { allEvents } from '../data/matches.ts';
+import { extentOfAll, wholeExtentOf } from '../data/extent.ts';
 import type { Lane } from '../layout/lane-options.ts';
 import type { StageView } from '../stage/stage-view.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -23,11 +22,12 @@ export function TimelineView({ onPainted }: { readonly onPainted: () => void }) 
   const reducedMotion = useMedia(REDUCED_MOTION);
   const compact = useMedia(PHONE);
   const words = useStageWords();
-  const bounds = useMemo(() => wholeExtentOf(dataset.columns, matches), [dataset, matches]);
-  const span = useMemo(() => {
-    const { columns } = dataset;
-    return wholeExtentOf(columns, allEvents(columns));
-  }, [dataset]);
+  const { columns } = dataset;
+  const span = useMemo(() => extentOfAll(columns), [columns]);
+  const bounds = useMemo(
+    () => (matches.length === columns.length ? span : wholeExtentOf(columns, matches)),
+    [columns, matches, span],
+  );
   const [lanes, setLanes] = useState<readonly Lane[]>([]);
   const view = useMemo<StageView>(
     () => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, dayOf, isoOf } from '../model/day.ts';
 import { NO_FILTER } from '../model/filter.ts';
-import { extentOf, wholeExtentOf } from './extent.ts';
+import { extentOf, extentOfAll, wholeExtentOf } from './extent.ts';
 import { type EventDraft, datasetOf } from './fixture.ts';
 import { findMatches } from './matches.ts';
 
@@ -81,5 +81,15 @@ describe('wholeExtentOf', () => {
   it('covers the matches alone', () => {
     const extent = wholeExtentOf(datasetOf(months(12)).columns, Int32Array.of(2, 5));
     expect(extent).toEqual({ first: dayOf(2016, 3, 1), last: dayOf(2016, 6, 1) });
+  });
+});
+
+describe('extentOfAll', () => {
+  it('is that of all events, without a list of them', () => {
+    const long = { id: 'long', date: '2016/2030' };
+    const { columns } = datasetOf([{ id: 'moore', date: '1965-04-19' }, ...months(12), long]);
+    const all = Int32Array.from({ length: columns.length }, (_, index) => index);
+    expect(extentOfAll(columns)).toEqual(wholeExtentOf(columns, all));
+    expect(extentOfAll({ ...columns, length: 0 })).toBeNull();
   });
 });

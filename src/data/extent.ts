@@ -26,10 +26,24 @@ export function extentOf(columns: Columns, matches: Matches): Extent | null {
 }
 
 /** All days the matches span, early ones too; null without matches. */
-export function wholeExtentOf({ first, last }: Columns, matches: Matches): Extent | null {
+export function wholeExtentOf(columns: Columns, matches: Matches): Extent | null {
   const earliest = matches[0];
   if (earliest === undefined) return null;
   let latest = -Infinity;
-  for (const index of matches) latest = Math.max(latest, last[index] ?? 0);
-  return { first: toDay(first[earliest] ?? 0), last: toDay(latest) };
+  for (let place = 0; place < matches.length; place += 1) {
+    const day = columns.last[matches[place] ?? 0] ?? 0;
+    if (day > latest) latest = day;
+  }
+  return { first: toDay(columns.first[earliest] ?? 0), last: toDay(latest) };
+}
+
+/** All days of a dataset; null for one without events. */
+export function extentOfAll({ first, last, length }: Columns): Extent | null {
+  if (length === 0) return null;
+  let latest = -Infinity;
+  for (let index = 0; index < length; index += 1) {
+    const day = last[index] ?? 0;
+    if (day > latest) latest = day;
+  }
+  return { first: toDay(first[0] ?? 0), last: toDay(latest) };
 }

@@ -158,11 +158,13 @@ export function heaviestIn(
 ): readonly PolicyEvent[] {
   const { columns } = dataset;
   const byWeight: number[][] = [[], [], [], [], []];
-  for (const index of matches) {
-    const same = byWeight[5 - weightAt(columns, index)];
-    if (same !== undefined && same.length < limit && touches(columns, index, first, last)) {
-      same.push(index);
-    }
+  // Of a million nearly all come after there are enough of their weight.
+  for (let place = 0; place < matches.length; place += 1) {
+    const index = matches[place] ?? 0;
+    const same = byWeight[5 - weightAt(columns, index)] ?? [];
+    if (same.length >= limit || !touches(columns, index, first, last)) continue;
+    same.push(index);
+    if (same.length === limit && same === byWeight[0]) break;
   }
   return eventsAt(dataset, byWeight.flat().slice(0, limit));
 }

@@ -80,7 +80,7 @@ function placesByDay(days: Float64Array): Int32Array {
   // Half days and place make one number, exactly, so the platform's fastest sort does it.
   const keys = new Float64Array(days.length);
   for (let at = 0; at < days.length; at += 1) keys[at] = 2 * (days[at] ?? 0) * PLACES + at;
-  return placesIn(keys.sort());
+  return placesIn(keys.toSorted());
 }
 
 /** More than a lane has events; with half days of a hundred thousand years it fits a number. */

@@ -4,8 +4,8 @@ import { createLaneNames } from '../../browse/create-lane-names.ts';
 import { createStageWords } from '../../browse/create-stage-words.ts';
 import { type Words, createWords } from '../../browse/create-words.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { wholeExtentOf } from '../../data/extent.ts';
-import { type Matches, allEvents, findMatches } from '../../data/matches.ts';
+import { extentOfAll, wholeExtentOf } from '../../data/extent.ts';
+import { type Matches, findMatches } from '../../data/matches.ts';
 import { type Slide, slideOf } from '../../data/slide.ts';
 import type { LensChartParts } from '../../browse/lens-parts.ts';
 import type { Day } from '../../model/day.ts';
@@ -70,7 +70,7 @@ export function createEmbedViews(
   stories: EmbedStories,
 ): (state: AppState, lang: Lang, t: TFunction, media: EmbedMedia) => EmbedView {
   const { columns } = dataset;
-  const span = wholeExtentOf(columns, allEvents(columns));
+  const span = extentOfAll(columns);
   const wordsIn = last((lang: Lang) => createWords(dataset, lang));
   // The frame has no search: a text of the address narrows nothing.
   const matching = last((filter: Filter) => findMatches(dataset, { ...filter, text: '' }, null));
