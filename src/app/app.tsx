@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppContext, AppContextProvider } from '../browse/app-context.ts';
 import { AppShell, type UpperDialogs } from '../browse/app-shell.tsx';
@@ -63,6 +71,9 @@ export function App({ store, own, progress, systemLang, host }: AppProps) {
   const shown = useSyncExternalStore(progress.subscribe, progress.get);
   const place = placeOf(chosen, own);
   const { data, error, refetch } = useQuery(datasetQuery(place, progress.dispatch));
+  // While others place very many events the screen is put together piece by piece.
+  const later = useDeferredValue(data);
+  const loaded = data?.packer === null ? data : later;
   const theme = useTheme(store, host);
   const fonts = useFonts();
   useLanguage(store, systemLang);
@@ -72,10 +83,10 @@ export function App({ store, own, progress, systemLang, host }: AppProps) {
     else dataset.error = codeOf(error);
   }, [error]);
   if (error !== null) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined || !fonts) return <Skeleton progress={shown} />;
+  if (loaded === undefined || !fonts) return <Skeleton progress={shown} />;
   // Stories are told of our own events only.
   const stories = place.workers === undefined ? own.stories : NO_STORIES;
-  return <Ready loaded={data} store={store} theme={theme} stories={stories} />;
+  return <Ready loaded={loaded} store={store} theme={theme} stories={stories} />;
 }
 
 interface ReadyProps {

@@ -3,11 +3,13 @@ import { countFacetsAhead } from '../browse/use-matches.ts';
 import { type Dataset, buildDataset } from '../data/dataset.ts';
 import { type CountryFacet, countCountries } from '../data/facets.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
+import type { PlanInput } from '../layout/plan.ts';
 import type { Issue } from '../model/result.ts';
 import type { Packer } from '../stage/stage-view.ts';
 import { LostFile, fetchFile } from './fetch-file.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { nextTask } from './next-task.ts';
+import { placeAhead } from './place-ahead.ts';
 import type { Workers } from './workers.ts';
 
 /** Why a dataset could not be shown; `code` is also what the page's root says. */
@@ -40,6 +42,9 @@ export interface Loaded {
 
 type OnProgress = (progress: LoadProgress) => void;
 
+/** What the first view of a large dataset will be placed with; null where nobody can know. */
+type Guess = (dataset: Dataset) => PlanInput | null;
+
 /** Where a dataset is. */
 export interface DataPlace {
   readonly url: string;
@@ -47,13 +52,18 @@ export interface DataPlace {
   readonly workers?: Workers;
 }
 
-/** The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. */
-export function datasetQuery(place: DataPlace, onProgress: OnProgress) {
+/**
+ * The dataset at a place, for TanStack Query. What a server says twice is not asked a third time. A
+ * large one is placed for what `guess` makes of it while the page is put together.
+ */
+export function datasetQuery(place: DataPlace, onProgress: OnProgress, guess: Guess = noGuess) {
   const { url, workers } = place;
   return queryOptions({
     queryKey: ['dataset', url],
     queryFn: ({ signal }) =>
-      workers === undefined ? loadOwn(url, signal) : loadForeign(url, workers, signal, onProgress),
+      workers === undefined
+        ? loadOwn(url, signal)
+        : loadForeign(url, workers, signal, { onProgress, guess }),
     staleTime: Infinity,
     gcTime: Infinity,
     // What is loaded is never changed, and comparing a million records would take seconds.
@@ -80,7 +90,7 @@ async function loadForeign(
   url: string,
   workers: Workers,
   signal: AbortSignal,
-  onProgress: OnProgress,
+  { onProgress, guess }: { readonly onProgress: OnProgress; readonly guess: Guess },
 ): Promise<Loaded> {
   const reading = workers.read(url);
   signal.addEventListener('abort', reading.end);
@@ -96,12 +106,18 @@ async function loadForeign(
   if (loaded instanceof ArrayBuffer) return readSmall(loaded);
   if (!loaded.ok) throw new LoadError('format', null, loaded.issues);
   const { value } = loaded;
+  const first = guess(value.dataset);
+  const packer = first === null ? value.packer : placeAhead(value.packer, first);
   await nextTask();
   const facet = countCountries(value.dataset);
   await nextTask();
   countFacetsAhead(value.dataset, facet);
   await nextTask();
-  return { ...value, facet };
+  return { ...value, packer, facet };
+}
+
+function noGuess(): null {
+  return null;
 }
 
 function lost(status: number | null): LoadError {

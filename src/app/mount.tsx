@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import type { Dataset } from '../data/dataset.ts';
 import { MS_PER_DAY, toDay } from '../model/day.ts';
 import { LANGS } from '../model/text.ts';
 import { homeViewport } from '../model/viewport.ts';
@@ -14,6 +15,7 @@ import { createI18n } from './i18n.ts';
 import type { LoadProgress } from './large-messages.ts';
 import { datasetQuery } from './load-dataset.ts';
 import { preferredLang } from './preferred-lang.ts';
+import { firstPlanInput } from './place-ahead.ts';
 import { loadSearch } from './search-query.ts';
 import { addressText } from './address-text.ts';
 import { syncAddress } from './url-sync.ts';
@@ -36,7 +38,9 @@ export function mount(host: HTMLElement, own: OwnFiles): () => void {
   const progress = createStore<LoadProgress | null, LoadProgress>(null, (_, next) => next);
   // The events are asked for before anything is drawn.
   const place = placeOf(store.get().data, own);
-  void queries.prefetchQuery(datasetQuery(place, progress.dispatch));
+  const guess = (dataset: Dataset) =>
+    firstPlanInput(dataset, store.get(), store.get().lang ?? systemLang, host);
+  void queries.prefetchQuery(datasetQuery(place, progress.dispatch, guess));
   // A text in the address will be sought in them; should this fail, the search itself says so.
   if (store.get().filter.text !== '') void loadSearch().catch(() => undefined);
   const stopSync = syncAddress(store);

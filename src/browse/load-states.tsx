@@ -24,12 +24,15 @@ export function Skeleton({ progress }: { readonly progress: SkeletonProgress | n
           ))}
         </div>
         <div className="centre">
-          {Array.from({ length: 8 }, (_, index) => (
-            <div key={index} className="skeleton-lane">
-              <div className="bone" />
-              <div className="bone" />
-            </div>
-          ))}
+          <div className="skeleton-timeline">
+            {Array.from({ length: 8 }, (_, index) => (
+              <div key={index} className="skeleton-lane">
+                <div className="bone" />
+                <div className="bone" />
+              </div>
+            ))}
+          </div>
+          <div className="skeleton-overview" />
         </div>
         <div className="details">
           {Array.from({ length: 6 }, (_, index) => (

@@ -63,9 +63,12 @@ export interface ComparisonView {
 /** A day later than any that is shown. */
 const NO_TODAY = toDay(1e8);
 
+/** The parts of a view that decide where things stand. */
+type PlannedView = Pick<PictureView, 'dataset' | 'matches' | 'lang' | 'compact' | 'slide'>;
+
 /** What a plan of a view depends on, at a size in CSS pixels. */
 export function planInput(
-  view: PictureView,
+  view: PlannedView,
   { filter, lanes, othersOpen, home }: AppState,
   measure: Measure,
   width: number,
@@ -105,7 +108,7 @@ export function indexIn({ dataset }: Pick<PictureView, 'dataset'>, id: EventId |
 }
 
 /** Names of countries are short; those of instruments, topics and categories want a wider gutter. */
-function geometryFor({ compact, slide }: PictureView, by: Grouping, width: number): Geometry {
+function geometryFor({ compact, slide }: PlannedView, by: Grouping, width: number): Geometry {
   if (slide !== undefined) {
     const { brackets, place } = slide;
     return presentGeometry({ width, brackets: brackets.length, place, compact });

@@ -62,6 +62,29 @@ export interface PlanInput {
   readonly baseSpan: number;
 }
 
+/** Whether everything stands at the same places for two inputs. */
+export function isSamePlan(a: PlanInput, b: PlanInput): boolean {
+  return (
+    a.dataset === b.dataset &&
+    isSameMatches(a, b) &&
+    a.lettering.lang === b.lettering.lang &&
+    a.width === b.width &&
+    a.height === b.height &&
+    JSON.stringify(choicesOf(a)) === JSON.stringify(choicesOf(b))
+  );
+}
+
+/** Whether the matches are one list, or all events both. */
+function isSameMatches(a: PlanInput, b: PlanInput): boolean {
+  const { length } = a.dataset.columns;
+  return a.matches === b.matches || (a.matches.length === length && b.matches.length === length);
+}
+
+function choicesOf(input: PlanInput): unknown {
+  const { countries, reaching, laneChoice, othersOpen, lettering, baseSpan } = input;
+  return [countries, reaching, laneChoice, othersOpen, lettering.geometry, baseSpan];
+}
+
 /** Packed lanes with what it takes to draw them: the same for every window on time. */
 export interface Plan extends PackedLanes {
   readonly input: PlanInput;

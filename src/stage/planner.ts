@@ -1,5 +1,5 @@
 import { makePlan } from '../layout/make-plan.ts';
-import type { Plan, PlanInput } from '../layout/plan.ts';
+import { type Plan, type PlanInput, isSamePlan } from '../layout/plan.ts';
 import type { Packer } from './stage-view.ts';
 
 /** Makes plans: at once for a small dataset, elsewhere for a large one. */
@@ -18,21 +18,21 @@ interface Asked {
  * of what is asked for meanwhile only the last is made next. A plan that fails leaves the old one.
  */
 export function createPlanner(onPlan: (plan: Plan) => void): Planner {
-  let making = false;
+  let making: PlanInput | null = null;
   let waiting: Asked | null = null;
   let stopped = false;
   const next = () => {
-    if (waiting === null || making) return;
+    if (waiting === null || making !== null) return;
     const { input, packer } = waiting;
     waiting = null;
-    making = true;
+    making = input;
     void packer(input)
       .then((packed) => {
         if (waiting === null && !stopped) onPlan({ ...packed, input });
       })
       .catch(() => undefined)
       .finally(() => {
-        making = false;
+        making = null;
         next();
       });
   };
@@ -43,7 +43,9 @@ export function createPlanner(onPlan: (plan: Plan) => void): Planner {
         onPlan(makePlan(input));
         return;
       }
-      waiting = { input, packer };
+      // What is being made already needs no second making.
+      const isInHand = making !== null && isSamePlan(input, making);
+      waiting = isInHand ? null : { input, packer };
       next();
     },
     stop: () => {
