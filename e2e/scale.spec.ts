@@ -75,6 +75,35 @@ test('says how far a large file is while it is read', async ({ page }) => {
   expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^Reading \d+ MB/)]));
 });
 
+for (const [width, height] of [
+  [1600, 1000],
+  [1280, 720],
+  [900, 700],
+  [390, 844],
+] as const) {
+  test(`places a large file once, before there is a timeline ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await serve(page, MANY);
+    await page.addInitScript(() => {
+      const asked: boolean[] = [];
+      Object.assign(globalThis, { asked });
+      const { Worker } = globalThis as unknown as {
+        Worker: { prototype: { postMessage: unknown } };
+      };
+      const post = Worker.prototype.postMessage as (...sent: unknown[]) => void;
+      Worker.prototype.postMessage = function say(this: unknown, ...sent: unknown[]) {
+        const [message] = sent as readonly [{ readonly type: string }];
+        const isThere = globalThis.document.querySelector('.stage') !== null;
+        if (message.type === 'pack') asked.push(isThere);
+        post.apply(this, sent);
+      };
+    });
+    await open(page, '?data=many.json&lanes=category');
+    // Where it stands is known beforehand only where both rails stand beside it.
+    expect(await page.evaluate('globalThis.asked')).toEqual([width < 1100]);
+  });
+}
+
 test.describe('a large file that cannot be shown', () => {
   test.use({ allowed: [/Failed to load resource/] });
 
