@@ -12,7 +12,13 @@ export const PEERS = [
     page: 'floor.html?lod',
     needed: true,
   },
-  { name: 'vis', label: 'vis-timeline', page: 'vis.html', package: 'vis-timeline' },
+  {
+    name: 'vis',
+    label: 'vis-timeline',
+    page: 'vis.html',
+    package: 'vis-timeline',
+    needed: true,
+  },
   {
     name: 'vis-scroll',
     label: 'vis-timeline, 1000 px high',
