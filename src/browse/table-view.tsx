@@ -57,8 +57,8 @@ export function TableView({ onPainted }: { readonly onPainted: () => void }) {
           {!phone && <TableHead order={order} count={rows.length} onOrder={setOrder} />}
           <Bodies order={order} rows={rows} shown={shown} />
         </table>
-        {shown < rows.length && <More shown={shown} count={rows.length} onMore={showMore} />}
       </div>
+      {shown < rows.length && <More shown={shown} count={rows.length} onMore={showMore} />}
       <p className="visually-hidden" role="status">
         {t('eventsInWindow', { count: rows.length })}
       </p>
