@@ -6,6 +6,7 @@ import { packShare } from './layout/plan.ts';
 import { EM } from './data/large-reader.ts';
 import { weightAt } from './data/columns.ts';
 import type { Result } from './model/result.ts';
+import { buffersIn } from './app/buffers-in.ts';
 import { fetchBytes } from './app/fetch-bytes.ts';
 import type {
   LoadProgress,
@@ -113,16 +114,4 @@ function pack({ input, matches, widths, fontSize, id, part, parts }: PackRequest
 
 function reply(message: WorkerReply, moved: readonly ArrayBuffer[] = []): void {
   postMessage(message, { transfer: [...moved] });
-}
-
-/** All buffers of typed arrays in a value, each once, to be moved rather than copied. */
-function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): readonly ArrayBuffer[] {
-  if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
-  } else if (Array.isArray(value)) {
-    for (const each of value) if (typeof each === 'object') buffersIn(each, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const each of Object.values(value)) if (typeof each === 'object') buffersIn(each, found);
-  }
-  return [...found];
 }

@@ -1,3 +1,4 @@
+import { copyColumns } from '../data/columns.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { largeDataset } from '../data/large-dataset.ts';
 import type { LargeData } from '../data/read-large.ts';
@@ -6,6 +7,7 @@ import { type PackedShare, type PlanInput, stackLanes } from '../layout/plan.ts'
 import { type Issue, type Result, fail } from '../model/result.ts';
 import { LANGS } from '../model/text.ts';
 import type { Packer } from '../stage/stage-view.ts';
+import { buffersIn } from './buffers-in.ts';
 import { LostFile } from './fetch-file.ts';
 import type { LoadProgress, PackRequest, WorkerReply } from './large-messages.ts';
 import { nextTask } from './next-task.ts';
@@ -72,7 +74,7 @@ function packerOf(crew: readonly Worker[], data: LargeData): Packer {
     const id = last;
     const shares: Promise<PackedShare>[] = [];
     for (const [part, ask] of asks.entries()) {
-      // What is sent is copied: one copy a task keeps the page free.
+      // Each gets a copy of its own: one copy a task keeps the page free.
       // oxlint-disable-next-line no-await-in-loop
       await nextTask();
       shares.push(ask(packRequest(id, part, asks.length, input, data)));
@@ -99,11 +101,13 @@ function shareAsker(worker: Worker): (request: PackRequest) => Promise<PackedSha
     const { id } = request;
     const answer = Promise.withResolvers<PackedShare>();
     waiting.set(id, answer);
-    send(worker, request);
+    // Everything in it was copied for this worker, and much faster than the browser would.
+    send(worker, request, buffersIn(request));
     return answer.promise;
   };
 }
 
+/** What a worker needs to place its part, in buffers that can be given away. */
 function packRequest(
   id: number,
   part: number,
@@ -120,7 +124,7 @@ function packRequest(
     part,
     parts,
     input: {
-      columns: dataset.columns,
+      columns: copyColumns(dataset.columns, laneChoice.by === 'topic'),
       bodies: bodiesOf(dataset),
       instrumentIds: [],
       countries,
@@ -133,8 +137,8 @@ function packRequest(
       baseSpan,
     },
     // All of them need not be sent.
-    matches: matches.length === dataset.columns.length ? null : matches,
-    widths: widths[LANGS.indexOf(lang)] ?? new Uint16Array(),
+    matches: matches.length === dataset.columns.length ? null : matches.slice(),
+    widths: widths[LANGS.indexOf(lang)]?.slice() ?? new Uint16Array(),
     fontSize: geometry.fontSize,
   };
 }

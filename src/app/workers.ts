@@ -73,9 +73,11 @@ function startReading(workerUrl: string, url: string): ReadingWorker {
   };
 }
 
-/** Asks a worker for something; what it needs for that is copied. */
-export function send(worker: Worker, request: WorkerRequest): void {
-  // A worker has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  worker.postMessage(request);
+/** Asks a worker for something; the buffers in `moved` are its own from then on, all else is copied. */
+export function send(
+  worker: Worker,
+  request: WorkerRequest,
+  moved: readonly ArrayBuffer[] = [],
+): void {
+  worker.postMessage(request, { transfer: [...moved] });
 }

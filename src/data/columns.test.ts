@@ -10,6 +10,7 @@ import {
   beginOf,
   categoryAt,
   columnsOf,
+  copyColumns,
   endOf,
   firstFrom,
   isHollowAt,
@@ -106,6 +107,20 @@ describe('columns', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are copied whole into buffers that nobody else has, topics where they are asked for', () => {
+    const { columns } = datasetOf([{ id: 'a', topics: ['safety'] }, { id: 'b' }]);
+    const buffersOf = (of: Columns) =>
+      Object.values(of).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
+    const whole = copyColumns(columns, true);
+    expect(whole).toEqual(columns);
+    const both = [...buffersOf(columns), ...buffersOf(whole)];
+    expect(new Set(both).size).toBe(both.length);
+    expect(columns.topics).toHaveLength(1);
+    const { topicStart, topics, ...rest } = copyColumns(columns, false);
+    expect([topicStart.length, topics.length]).toEqual([0, 0]);
+    expect(columns).toMatchObject(rest);
   });
 
   it('have no instrument where the list has none', () => {

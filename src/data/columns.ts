@@ -106,6 +106,21 @@ export function forceAt(columns: Columns, index: number): Force {
   return FORCES[(traitOf(columns, index) >> FORCE_SHIFT) & 0b11] ?? 'none';
 }
 
+/** A copy to give away, in buffers of its own; topics are left empty where nobody asks for them. */
+export function copyColumns(columns: Columns, withTopics: boolean): Columns {
+  return {
+    ...columns,
+    first: columns.first.slice(),
+    last: columns.last.slice(),
+    traits: columns.traits.slice(),
+    instrument: columns.instrument.slice(),
+    placeStart: columns.placeStart.slice(),
+    places: columns.places.slice(),
+    topicStart: withTopics ? columns.topicStart.slice() : new Uint32Array(),
+    topics: withTopics ? columns.topics.slice() : new Uint16Array(),
+  };
+}
+
 /** How many of some events that touch `from … to` fall in each category, in the order of CATEGORIES. */
 export function countByCategory(
   { first, last, traits }: Columns,

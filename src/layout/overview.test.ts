@@ -1,9 +1,13 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { categoryAt } from '../data/columns.ts';
 import { buildDataset } from '../data/dataset.ts';
 import { extentOf } from '../data/extent.ts';
+import { datasetOf, documentsOf } from '../data/fixture.ts';
 import { findMatches } from '../data/matches.ts';
 import { parseDataset } from '../data/parse-dataset.ts';
-import { isoOf } from '../model/day.ts';
+import { zeroCounts } from '../model/category.ts';
+import { civilOf, dayOf, isoOf, toDay } from '../model/day.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { layOverview } from './overview.ts';
 
@@ -40,6 +44,33 @@ describe('the overview', () => {
   it('counts every match once', () => {
     const total = overview.bins.reduce((sum, bin) => sum + bin.total, 0);
     expect(total).toBe(matches.length);
+  });
+
+  it('counts the matches from the first year on as a walk over them does', () => {
+    fc.assert(
+      fc.property(documentsOf(40), fc.integer({ min: 1, max: 4 }), ({ events, rest }, keep) => {
+        const { columns } = datasetOf(events, rest);
+        const some = Int32Array.from(columns.first.keys()).filter((index) => index % keep === 0);
+        const whole = extentOf(columns, some);
+        if (whole === null) return;
+        const later = { ...whole, first: toDay(Math.min(whole.last, whole.first + 400)) };
+        const walked = new Map<string, Record<string, number>>();
+        for (const index of some) {
+          const { year, month } = civilOf(toDay(columns.first[index] ?? 0));
+          if (year < civilOf(later.first).year) continue;
+          const first = isoOf(dayOf(year, month, 1));
+          const counts = walked.get(first) ?? zeroCounts();
+          const category = categoryAt(columns, index);
+          walked.set(first, { ...counts, [category]: (counts[category] ?? 0) + 1 });
+        }
+        const { bins } = layOverview(columns, some, later);
+        expect(bins.map(({ first, counts }) => [isoOf(first), counts])).toEqual([...walked]);
+        for (const { total, counts } of bins) {
+          expect(total).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('never lets a single event fill the whole height', () => {

@@ -1,7 +1,9 @@
-import { type Columns, categoryAt } from '../data/columns.ts';
+import { bisectLeft } from 'd3';
+import { type Columns, firstFrom } from '../data/columns.ts';
 import type { Extent } from '../data/extent.ts';
+import { countCategories } from '../data/facets.ts';
 import type { Matches } from '../data/matches.ts';
-import { type Category, zeroCounts } from '../model/category.ts';
+import type { Category } from '../model/category.ts';
 import { type Day, addMonths, civilOf, dayOf, toDay } from '../model/day.ts';
 
 /** One month of the overview: how many events of each category begin in it. */
@@ -31,19 +33,16 @@ export function layOverview(columns: Columns, matches: Matches, extent: Extent):
   const lastYear = civilOf(extent.last).year;
   const start = dayOf(firstYear, 1, 1);
   const end = dayOf(lastYear + 1, 1, 1);
-  const bins: { first: Day; last: Day; counts: Record<Category, number>; total: number }[] = [];
-  for (const index of matches) {
-    const day = toDay(columns.first[index] ?? 0);
-    if (day < start) continue;
-    let bin = bins.at(-1);
-    // Matches come in order of time: a month is worked out once a month.
-    if (bin === undefined || day >= bin.last) {
-      const first = addMonths(day, 0);
-      bin = { first, last: addMonths(first, 1), counts: zeroCounts(), total: 0 };
-      bins.push(bin);
-    }
-    bin.counts[categoryAt(columns, index)] += 1;
-    bin.total += 1;
+  const bins: Bin[] = [];
+  // Matches come in order of time: those of a month stand together.
+  let place = bisectLeft(matches, firstFrom(columns, start));
+  while (place < matches.length) {
+    const first = addMonths(toDay(columns.first[matches[place] ?? 0] ?? 0), 0);
+    const last = addMonths(first, 1);
+    const next = bisectLeft(matches, firstFrom(columns, last), place);
+    const counts = countCategories({ columns }, matches.subarray(place, next));
+    bins.push({ first, last, counts, total: next - place });
+    place = next;
   }
   const step = Math.max(1, Math.ceil((lastYear - firstYear + 1) / 8));
   const years: Day[] = [];
