@@ -31,7 +31,13 @@ export const PEERS = [
     page: 'vis.html?cluster',
     package: 'vis-timeline',
   },
-  { name: 'echarts', label: 'Apache ECharts', page: 'echarts.html', package: 'echarts' },
+  {
+    name: 'echarts',
+    label: 'Apache ECharts',
+    page: 'echarts.html',
+    package: 'echarts',
+    needed: true,
+  },
   {
     name: 'timelinejs',
     label: 'TimelineJS',
