@@ -74,6 +74,7 @@ const EVENTS: readonly EventDraft[] = [
     instrument: 'act',
   },
 ];
+const STYLE = { size: 13, weight: 400 } as const;
 const ACT = { instruments: [{ id: 'act', title: 'Act' }] };
 const YEAR = { start: dayOf(2024, 1, 1), end: dayOf(2025, 1, 1) };
 
@@ -225,15 +226,29 @@ describe('the drawn picture', () => {
     const code = scene.marks.find(({ whisker }) => whisker !== null);
     if (code === undefined) throw new Error('no inexact date');
     const { whisker, y } = code;
-    const style = { size: 13, weight: 400 } as const;
-    const name = { x: code.x + 9, y, text: 'A long name', style, width: 300 };
+    const name = { x: code.x + 9, y, text: 'A long name', style: STYLE, width: 300 };
     const log = draw({ ...scene, marks: [{ ...code, name }] });
     const stubs = log.filter(([kind, x]) => kind === 'rect' && x === (whisker?.x1 ?? 0) - 1.5);
     expect(stubs).toHaveLength(2);
     for (const [, , top, , height] of stubs) {
       const middle = Number(top) + Number(height) / 2;
-      expect(Math.abs(middle - y)).toBeGreaterThan(style.size / 2);
+      expect(Math.abs(middle - y)).toBeGreaterThan(STYLE.size / 2);
     }
+  });
+
+  it('leaves the name of a bar clear of the days of an inexact step', () => {
+    const month = { id: 'text', date: '2024-03', instrument: 'act', jurisdictions: ['FR'] };
+    const late = { start: dayOf(2024, 3, 20), end: dayOf(2024, 6, 20) };
+    const near = sceneFor(planFor(datasetOf([...EVENTS, month], ACT)), late);
+    const bar = near.bars.find(({ name }) => name?.text === 'Act');
+    const { x, width } = bar?.name ?? { x: 0, width: 0 };
+    const name = { x, width: width + 40, y: bar?.y ?? 0, text: 'Act on all', style: STYLE };
+    const bars = near.bars.map((each) => (each === bar ? { ...each, name } : each));
+    expect(near.stretches.map(({ y }) => y)).toContain(bar?.y);
+    const lines = stretchesAt(draw({ ...near, bars }), name.y);
+    expect(lines.length).toBeGreaterThan(0);
+    const isClear = lines.every((line) => line.x1 < x || line.x0 > x + name.width);
+    expect(isClear).toBe(true);
   });
 
   it('shows the days whose mark lies outside the window, with no end at its edge', () => {

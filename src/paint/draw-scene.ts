@@ -104,7 +104,7 @@ function drawToday(scene: Scene, theme: Theme, pen: Pen): void {
 
 /** A line of a day through all lanes, broken where it would strike through a text. */
 function drawUpright(scene: Scene, x: number, stroke: Stroke, pen: Pen): void {
-  const { axisHeight, height, marks, lanes } = scene;
+  const { axisHeight, height, lanes } = scene;
   const ends = [
     { x, y: axisHeight },
     { x, y: height },
@@ -112,7 +112,7 @@ function drawUpright(scene: Scene, x: number, stroke: Stroke, pen: Pen): void {
   const heads = lanes.flatMap(({ before, after }) =>
     [before, after].flatMap((side) => (side === null ? [] : [textBox(side.text, side.text.width)])),
   );
-  for (const [from, to] of brokenLine(ends, [...textBoxes(marks, x, x), ...heads])) {
+  for (const [from, to] of brokenLine(ends, [...textBoxes(scene, x, x), ...heads])) {
     if (from !== undefined && to !== undefined) pen.line(from, to, stroke);
   }
 }
@@ -121,8 +121,17 @@ function drawUpright(scene: Scene, x: number, stroke: Stroke, pen: Pen): void {
 const REACH = 8;
 
 /** Where names and counts stand between two places; other texts cost no more than a look. */
-function textBoxes(marks: readonly SceneMark[], x0: number, x1: number): readonly Box[] {
+function textBoxes(
+  { marks, bars }: Pick<Scene, 'marks' | 'bars'>,
+  x0: number,
+  x1: number,
+): readonly Box[] {
   const boxes: Box[] = [];
+  for (const { name } of bars) {
+    if (name !== null && name.x < x1 + REACH && name.x + name.width > x0 - REACH) {
+      boxes.push(textBox(name, name.width));
+    }
+  }
   for (const { name, count } of marks) {
     if (name !== null && name.x < x1 + REACH && name.x + name.width > x0 - REACH) {
       boxes.push(textBox(name, name.width));
@@ -202,17 +211,17 @@ function drawStretches(scene: Scene, parts: LaneParts, theme: Theme, pen: Pen): 
   );
   const stretches = [...parts.stretches, ...wide];
   if (stretches.length === 0) return;
-  const texts = textBoxes(parts.marks, scene.scale.left, scene.scale.right);
+  const texts = textBoxes(parts, scene.scale.left, scene.scale.right);
   for (const stretch of stretches) drawStretch(stretch, scene, texts, theme, pen);
 }
 
 /** How strong a thread is, as a share of its category's colour: fainter than the marks it joins. */
 const THREAD = 0.5;
 
-function drawThreads({ threads, marks }: LaneParts, theme: Theme, pen: Pen): void {
-  for (const { points, category } of threads) {
+function drawThreads(parts: LaneParts, theme: Theme, pen: Pen): void {
+  for (const { points, category } of parts.threads) {
     const xs = points.map(({ x }) => x);
-    const texts = textBoxes(marks, Math.min(...xs), Math.max(...xs));
+    const texts = textBoxes(parts, Math.min(...xs), Math.max(...xs));
     const stroke = { color: mix(theme.paper, theme.category[category], THREAD), width: 1 };
     for (const piece of brokenLine(points, texts)) pen.path(piece, stroke);
   }
