@@ -8,7 +8,8 @@ import type { Lane } from './lane-options.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { partitionLanes } from './lanes.ts';
 import type { Lettering } from './lettering.ts';
-import { CROWD, packRows } from './rows.ts';
+import { CROWD } from './place-singles.ts';
+import { packRows } from './rows.ts';
 
 /** What the places of a view depend on: everything but the window on time. */
 export interface PackInput {
