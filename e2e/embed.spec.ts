@@ -322,6 +322,9 @@ test('keys go back to the page around until a mark is reached by key', async ({
   await page.keyboard.press('ArrowRight');
   await expect.poll(keys).toEqual(['ArrowRight']);
   await post(page, 'slide:start');
+  // Messages come in order: once the later one is answered, the frame knows the deck it is in.
+  await post(page, { type: 'policy-timeline:ping' });
+  await expect.poll(() => heard(page, 'pong')).toHaveLength(1);
   await page.keyboard.press(' ');
   await expect
     .poll(() =>
