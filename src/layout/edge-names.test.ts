@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TAIL } from './geometry.ts';
 import { keepNamesInside } from './edge-names.ts';
 import { countMeasure } from './scene-fixture.ts';
 import type { SceneMark } from './scene.ts';
@@ -50,6 +51,42 @@ describe('a name that moves before its mark', () => {
     const at = (moved?.count?.x ?? 0) + countMeasure('+3', style);
     expect(at).toBeCloseTo(900 - 6 - FRAME.labelGap, 5);
     expect((moved?.name?.x ?? 0) + 200).toBeLessThan(moved?.count?.x ?? 0);
+  });
+});
+
+describe('a name before its mark at the left edge', () => {
+  const style = { size: 13, weight: 400 } as const;
+  /** A single event at x = 80 with a name of a width before it. */
+  const single = (width: number): SceneMark => ({
+    ...step(80, width),
+    name: { x: 80 - 11 - width, y: 20, text: 'A name', style, width },
+    leader: null,
+  });
+
+  it('moves behind the mark where that is free, and its count with it', () => {
+    const [moved] = keepNamesInside([single(100)], [], FRAME);
+    expect(moved?.name).toMatchObject({ x: 80 + 6 + FRAME.labelGap, text: 'A name', width: 100 });
+    const count = { x: 40, y: 20, text: '+3', style };
+    const [both] = keepNamesInside([{ ...single(100), joined: 4, count }], [], FRAME);
+    expect(both?.name?.x).toBe(moved?.name?.x);
+    expect(both?.count?.x).toBeGreaterThan((both?.name?.x ?? Infinity) + 100);
+    const [open] = keepNamesInside([{ ...single(100), fades: true }], [], FRAME);
+    expect(open?.name?.x).toBe((moved?.name?.x ?? 0) + TAIL);
+  });
+
+  it('stays before it while it has room', () => {
+    expect(keepNamesInside([single(60)], [], FRAME)).toEqual([single(60)]);
+  });
+
+  it('is cut, or gives way, where another stands behind the mark', () => {
+    const next = { ...step(150, 60), name: null, leader: null };
+    const [cut] = keepNamesInside([single(100), next], [], FRAME);
+    expect(cut?.name).toBeNull();
+    const name = { x: -31, y: 20, text: 'A name that is long enough', style, width: 200 };
+    const far = { ...single(200), x: 180, name };
+    const [short] = keepNamesInside([far, { ...next, x: 260 }], [], FRAME);
+    expect(short?.name?.text).toMatch(/…$/);
+    expect(short?.name?.x).toBeGreaterThanOrEqual(FRAME.edge);
   });
 });
 

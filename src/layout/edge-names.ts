@@ -18,8 +18,8 @@ export interface EdgeFrame {
 }
 
 /**
- * Keeps names whole at the edges: one that the right edge would cut moves to the left of its mark
- * where that is free, else ends in an ellipsis where enough of it can be read, else gives way.
+ * Keeps names whole at the edges: one that an edge would cut moves to the other side of its mark where
+ * that is free, else ends in an ellipsis where enough of it can be read, else gives way.
  */
 export function keepNamesInside(
   marks: readonly SceneMark[],
@@ -33,8 +33,9 @@ export function keepNamesInside(
     const { name } = mark;
     if (name === null) return;
     // A name before its mark ends at it, and so does its count: no right edge is in its way.
-    if (name.x < mark.x && mark.leader === null) placed[index] = keepFromLeft(mark, frame);
-    else if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
+    if (name.x < mark.x && mark.leader === null) {
+      placed[index] = keepFromLeft(mark, placed, bars, frame);
+    } else if (name.x + name.width > room) placed[index] = keepInside(mark, placed, bars, frame);
   });
   return placed;
 }
@@ -59,12 +60,20 @@ function keepInside(
   return { ...mark, name: { ...name, text, width }, count };
 }
 
-/** A name before its mark that begins left of the window: cut to the room there is, or it gives way. */
-function keepFromLeft(mark: SceneMark, { scale, measure, edge }: EdgeFrame): SceneMark {
+/** A name before its mark that begins left of the window. */
+function keepFromLeft(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  frame: EdgeFrame,
+): SceneMark {
+  const { scale, measure, edge } = frame;
   const { name } = mark;
   if (name === null || name.x >= scale.left) return mark;
   const room = name.x + name.width - scale.left - edge;
   if (name.width <= room) return mark;
+  const moved = flipRight(mark, marks, bars, frame);
+  if (moved !== null) return moved;
   if (room < WORTH) return { ...mark, name: null, count: null };
   const text = ellipsize(name.text, room, name.style, measure);
   const width = measure(text, name.style);
@@ -84,6 +93,25 @@ function slideLeft(
   const end = x + name.width;
   if (x < scale.left + edge || mark.x > end || isTaken(mark, marks, bars, x, end)) return null;
   return { ...mark, name: { ...name, x } };
+}
+
+function flipRight(
+  mark: SceneMark,
+  marks: readonly SceneMark[],
+  bars: readonly SceneBar[],
+  { scale, labelGap, edge }: EdgeFrame,
+): SceneMark | null {
+  const { name, count } = mark;
+  if (name === null) return null;
+  const x = mark.x + mark.half + (mark.fades ? TAIL : 0) + labelGap;
+  const end = x + name.width;
+  const whole = end + (count === null ? 0 : COUNT_ROOM);
+  if (whole > scale.right - edge || isTaken(mark, marks, bars, x, whole)) return null;
+  return {
+    ...mark,
+    name: { ...name, x },
+    count: count === null ? null : { ...count, x: end + COUNT_GAP },
+  };
 }
 
 function flipLeft(
