@@ -20,6 +20,24 @@ describe('ellipsize', () => {
     expect(ellipsize('人工智能法案', 10, STYLE, countMeasure)).toBe('');
   });
 
+  it('keeps faces apart', () => {
+    const name = 'Global AI Governance Initiative';
+    const cut = (size: number, weight: 400 | 600 | 700) =>
+      ellipsize(name, 100, { size, weight }, countMeasure);
+    const fresh = (size: number, weight: 400 | 600 | 700) =>
+      ellipsize(name, 100, { size, weight }, (...of) => countMeasure(...of));
+    // The last two are one number to whoever adds size and weight up.
+    for (const [size, weight] of [
+      [13, 400],
+      [20, 700],
+      [20.03, 400],
+      [20, 700],
+    ] as const) {
+      expect(cut(size, weight)).toBe(fresh(size, weight));
+    }
+    expect(cut(13, 400)).not.toBe(cut(20, 400));
+  });
+
   it('always fits, and is a beginning of the text', () => {
     fc.assert(
       fc.property(
